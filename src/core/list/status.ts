@@ -1,0 +1,16 @@
+/** State of one list, for the options page. Instants are ISO 8601. */
+export interface ListStatus {
+  readonly id: string;
+  readonly name: string;
+  readonly origin: 'feed' | 'file' | 'address' | 'policy';
+  readonly enabled: boolean;
+  readonly strength: 'strong' | 'weak';
+  readonly entries: number;
+  readonly refused: number;
+  readonly updatedAt: string | null;
+  readonly checkedAt: string | null;
+  readonly licence: string | null;
+  readonly homepage: string | null;
+  /** Why the last update was not taken, null when it was. */
+  readonly problem: string | null;
+}

@@ -1,0 +1,58 @@
+import type { Assessment } from '../core/assess';
+import type { FrameReport } from '../core/payment/frame-report';
+import type { ListStatus } from '../core/list/status';
+
+/** Messages a page's content scripts may send. They carry facts; tab, frame and address come from the sender. */
+export interface FromPage {
+  /** The sentinel's look: does this frame ask for payment, credentials or identity? `settled` ends the first look. */
+  'page/sentinel': (request: { sensitive: boolean; settled: boolean; cues: readonly string[] }) => null;
+  'page/report': (request: FrameReport) => null;
+  'page/note': (request: { event: 'shown' | 'hidden' | 'failed' | 'leave' | 'why' }) => null;
+}
+
+export type Decision = 'leave' | 'proceed-once' | 'trust' | 'block' | 'forget';
+
+/** One line of the journal, ready to show. */
+export interface JournalEntry {
+  readonly sequence: number;
+  /** ISO 8601 instant. */
+  readonly at: string;
+  readonly kind: 'warning' | 'decision' | 'list' | 'egress' | 'repair';
+  readonly merchant: string | null;
+  readonly summary: string;
+}
+
+export interface Limits {
+  /** What Paylight cannot do right now, as UnavailableReason-like words: `permission-missing`, `store-corrupt`, `no-list`, … */
+  readonly limited: readonly string[];
+}
+
+/** Messages of our own extension pages (popup, options, interstitial); the only ones that may change anything. */
+export interface FromExtensionPage {
+  'ui/decide': (request: { tabId: number; decision: Decision }) => { done: boolean };
+  /** One redacted line of JSON that `assess` judges to the same answer. */
+  'ui/evidence': (request: { tabId: number }) => { line: string };
+  'ui/assess-again': (request: { tabId: number }) => null;
+  /** What the interstitial shows: null when this tab has nothing stopped. */
+  'ui/stopped': (request: { tabId: number }) => { assessment: Assessment | null; address: string | null };
+  'ui/limits': (request: Record<string, never>) => Limits;
+  'ui/lists': (request: Record<string, never>) => { lists: readonly ListStatus[] };
+  'ui/list-import': (request: { name: string; text: string }) => { entries: number; refused: number };
+  'ui/list-enable': (request: { id: string; enabled: boolean }) => null;
+  'ui/list-remove': (request: { id: string }) => null;
+  'ui/lists-update': (request: Record<string, never>) => null;
+  'ui/journal': (request: { limit: number }) => { entries: readonly JournalEntry[]; intact: boolean };
+  'ui/egress': (request: Record<string, never>) => { requests: readonly { at: string; purpose: string; origin: string; bytesIn: number; status: string }[] };
+  'ui/merchants': (request: Record<string, never>) => { merchants: readonly { domain: string; firstSeen: string; visits: number; paidOn: readonly string[]; decision: 'trusted' | 'blocked' | null }[] };
+  'ui/merchant-forget': (request: { domain: string | null }) => null;
+  'ui/settings': (request: Record<string, never>) => { values: Readonly<Record<string, unknown>>; locked: readonly string[] };
+  'ui/setting-set': (request: { key: string; value: unknown }) => null;
+}
+
+/** What the worker tells a page's content scripts. */
+export interface ToPage {
+  'note/show': (request: { level: 'danger' | 'caution'; reason: string; params: Readonly<Record<string, string | number | readonly string[]>>; merchant: string }) => null;
+  'note/hide': (request: Record<string, never>) => null;
+}
+
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
