@@ -12,3 +12,11 @@ export interface FrameReport {
   /** False while the page is still loading: a later report replaces this one. */
   readonly complete: boolean;
 }
+
+/** Decodes what a frame sent; null for anything that is not a report. Never throws. */
+export function decodeFrameReport(value: unknown): FrameReport | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { schema, url, origin, top, complete } = value as Record<string, unknown>;
+  if (schema !== 1 || typeof url !== 'string' || typeof origin !== 'string' || typeof top !== 'boolean' || typeof complete !== 'boolean') return null;
+  return { schema, url: url.slice(0, 2048), origin: origin.slice(0, 512), top, complete };
+}

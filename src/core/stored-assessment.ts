@@ -1,0 +1,15 @@
+import type { Assessment } from './assess';
+
+/** What the worker writes to `storage.session` under `assessment:<tabId>`; everything in one write belongs together. */
+export interface StoredAssessment extends Assessment {
+  /** `address`: judged from the address alone, at commit. `settled`: the page was looked at, or cannot be. */
+  readonly phase: 'address' | 'settled';
+  /** Raised by each later write about the same document. */
+  readonly revision: number;
+  readonly documentId: string;
+  /** ISO 8601 instant. */
+  readonly assessedAt: string;
+  readonly listsAsOf: string | null;
+}
+
+export const assessmentKey = (tabId: number): string => `assessment:${tabId}`;

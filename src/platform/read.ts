@@ -1,0 +1,38 @@
+import { assessmentKey } from '../core/stored-assessment';
+import { browser } from './browser';
+
+/** The stored assessment of a tab, undecoded (null when there is none): readers decode what they show. */
+export async function readAssessment(tabId: number): Promise<unknown> {
+  const key = assessmentKey(tabId);
+  return (await browser.storage.session.get(key))[key] ?? null;
+}
+
+/** Calls back with the new stored value whenever this tab is assessed again; returns the way to stop. */
+export function onAssessment(tabId: number, callback: (value: unknown) => void): () => void {
+  const key = assessmentKey(tabId);
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    if (area === 'session' && key in changes) callback(changes[key]?.newValue ?? null);
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+export async function activeTabId(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+/** What a page of ours may know of a tab it renders. */
+export async function readTab(tabId: number): Promise<{ url: string | null; incognito: boolean } | null> {
+  try {
+    const tab = await browser.tabs.get(tabId);
+    return { url: tab.url ?? null, incognito: tab.incognito };
+  } catch {
+    return null;
+  }
+}
+
+export const hasSiteAccess = (): Promise<boolean> => browser.permissions.contains({ origins: ['http://*/*', 'https://*/*'] });
+
+/** Must be called from a user's gesture. */
+export const requestSiteAccess = (): Promise<boolean> => browser.permissions.request({ origins: ['http://*/*', 'https://*/*'] });

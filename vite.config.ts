@@ -1,0 +1,42 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+
+/** `chrome` (default) or `firefox`: scripts/build.mjs sets it, once per browser. */
+const browser = process.env['PAYLIGHT_BROWSER'] === 'firefox' ? 'firefox' : 'chrome';
+
+/** One manifest.json serves both; each browser refuses or warns about a few of the other's keys. */
+function manifestFor(target: 'chrome' | 'firefox'): unknown {
+  const { key, minimum_chrome_version, browser_specific_settings, externally_connectable, background, ...both } = manifest;
+  if (target === 'chrome') {
+    const { service_worker, type } = background;
+    return { ...both, key, minimum_chrome_version, externally_connectable, background: { service_worker, type } };
+  }
+  const { scripts, type } = background;
+  return {
+    ...both,
+    browser_specific_settings,
+    background: { scripts, type },
+    // Firefox hands out certificate facts only to a blocking listener; it still holds no request back.
+    permissions: [...both.permissions, 'webRequestBlocking'],
+  };
+}
+
+export default defineConfig({
+  plugins: [crx({ manifest: manifestFor(browser) as ManifestV3Export, browser })],
+  publicDir: 'public',
+  build: {
+    outDir: `dist/${browser}`,
+    emptyOutDir: true,
+    target: browser === 'chrome' ? 'chrome148' : 'firefox140',
+    modulePreload: false,
+    sourcemap: false,
+    rolldownOptions: {
+      input: {
+        interstitial: 'src/ui/interstitial/index.html',
+        journal: 'src/ui/journal/index.html',
+        learn: 'src/ui/learn/index.html',
+      },
+    },
+  },
+});
