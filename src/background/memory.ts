@@ -1,0 +1,116 @@
+import type { Fact, History } from '../core/evidence';
+import { absent, present, unavailable } from '../core/evidence';
+import { defineItem } from '../platform/storage-item';
+
+/** What this device remembers of one merchant. Dates are ISO days; no address, no amount, no page text. */
+export interface RememberedMerchant {
+  readonly firstSeen: string;
+  readonly lastSeen: string;
+  readonly visits: number;
+  readonly paidOn: readonly string[];
+  readonly decision: 'trusted' | 'blocked' | null;
+}
+
+interface Memory {
+  /** ISO day of installation, or of the last complete erasure. */
+  readonly since: string;
+  readonly merchants: Readonly<Record<string, RememberedMerchant>>;
+}
+
+/** For this long after install, "never seen" only means that nobody was watching. */
+const YOUNG_DAYS = 14;
+const MAX_MERCHANTS = 5000;
+const MAX_PAYMENTS = 20;
+
+const day = (now: string): string => now.slice(0, 10);
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value);
+
+function decodeMerchant(value: unknown): RememberedMerchant | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { firstSeen, lastSeen, visits, paidOn, decision } = value as Record<string, unknown>;
+  if (!isDay(firstSeen) || !isDay(lastSeen) || typeof visits !== 'number' || !Array.isArray(paidOn) || !paidOn.every(isDay)) return null;
+  if (decision !== null && decision !== 'trusted' && decision !== 'blocked') return null;
+  return { firstSeen, lastSeen, visits, paidOn, decision };
+}
+
+function decodeMemory(value: unknown): Memory | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { since, merchants } = value as Record<string, unknown>;
+  if (typeof since !== 'string' || typeof merchants !== 'object' || merchants === null) return undefined;
+  const kept: Record<string, RememberedMerchant> = {};
+  for (const [domain, entry] of Object.entries(merchants)) {
+    const merchant = decodeMerchant(entry);
+    if (merchant === null) return undefined;
+    kept[domain] = merchant;
+  }
+  return { since, merchants: kept };
+}
+
+const item = defineItem<Memory>({ key: 'merchants', version: 1, initial: { since: '', merchants: {} }, decode: decodeMemory });
+
+export const memoryDamaged = (): boolean => item.damaged();
+export const rememberedMerchants = async (): Promise<Readonly<Record<string, RememberedMerchant>>> => (await item.get()).merchants;
+
+/** Called on install and start: marks the day from which "never seen" begins to mean something. */
+export async function startMemory(now: string): Promise<void> {
+  if ((await item.get()).since === '') await item.update((memory) => (memory.since === '' ? { ...memory, since: day(now) } : memory));
+}
+
+/** What is remembered, as evidence. A shopper's own decision is known also where visits are not. */
+export async function historyOf(domain: string, now: string, incognito: boolean): Promise<Fact<History>> {
+  const memory = await item.get();
+  const merchant = memory.merchants[domain];
+  if (merchant?.decision != null && incognito) {
+    return present({ firstSeen: merchant.firstSeen, visits: merchant.visits, paidOn: [], decision: merchant.decision });
+  }
+  if (incognito) return unavailable('private-window');
+  if (item.damaged()) return unavailable('store-corrupt');
+  if (merchant !== undefined) {
+    const { firstSeen, visits, paidOn, decision } = merchant;
+    return present({ firstSeen, visits, paidOn, decision });
+  }
+  if (memory.since === '' || daysBetween(memory.since, now) < YOUNG_DAYS) return unavailable('memory-young');
+  return present({ firstSeen: null, visits: 0, paidOn: [], decision: null });
+}
+
+const fresh = (now: string): RememberedMerchant => ({ firstSeen: day(now), lastSeen: day(now), visits: 0, paidOn: [], decision: null });
+
+/** The longest unseen go first; a decision of the shopper's is never forgotten to make room. */
+function trimmed(merchants: Record<string, RememberedMerchant>): Record<string, RememberedMerchant> {
+  const names = Object.keys(merchants);
+  if (names.length <= MAX_MERCHANTS) return merchants;
+  const idle = names.filter((name) => merchants[name]?.decision === null)
+    .toSorted((a, b) => ((merchants[a]?.lastSeen ?? '') < (merchants[b]?.lastSeen ?? '') ? -1 : 1));
+  for (const name of idle.slice(0, names.length - MAX_MERCHANTS)) delete merchants[name];
+  return merchants;
+}
+
+async function change(domain: string, now: string, edit: (merchant: RememberedMerchant) => RememberedMerchant): Promise<void> {
+  await item.update((memory) => ({
+    since: memory.since === '' ? day(now) : memory.since,
+    merchants: trimmed({ ...memory.merchants, [domain]: edit(memory.merchants[domain] ?? fresh(now)) }),
+  }));
+}
+
+/** One visit per calendar day; only ever called on sensitive pages outside private windows. */
+export const rememberVisit = (domain: string, now: string): Promise<void> => change(domain, now, (merchant) =>
+  (merchant.lastSeen === day(now) && merchant.visits > 0 ? merchant : { ...merchant, lastSeen: day(now), visits: merchant.visits + 1 }));
+
+export const rememberPayment = (domain: string, now: string): Promise<void> => change(domain, now, (merchant) =>
+  (merchant.paidOn.includes(day(now)) ? merchant : { ...merchant, paidOn: [...merchant.paidOn, day(now)].slice(-MAX_PAYMENTS) }));
+
+export const rememberDecision = (domain: string, now: string, decision: 'trusted' | 'blocked' | null): Promise<void> =>
+  change(domain, now, (merchant) => ({ ...merchant, decision }));
+
+/** Null erases everything, and the time from which "first visit" counts starts again. */
+export async function forget(domain: string | null, now: string): Promise<void> {
+  await item.update((memory) => {
+    if (domain === null) return { since: day(now), merchants: {} };
+    const { [domain]: _gone, ...merchants } = memory.merchants;
+    return { ...memory, merchants };
+  });
+}
+
+export const noHistory = absent;

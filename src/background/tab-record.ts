@@ -1,0 +1,60 @@
+import type { Arrival, Certificate, Level } from '../core/evidence';
+import type { FrameReport } from '../core/payment/frame-report';
+import type { Stage } from '../core/payment/page-facts';
+
+/** One earlier shop or page of this tab, newest last: how a payment page was reached. */
+export interface Hop {
+  readonly domain: string;
+  readonly level: Level;
+  readonly score: number | null;
+  readonly assessedAt: string;
+  readonly stage: Stage;
+}
+
+/**
+ * All that is known of a tab's present document. Lives in `storage.session` so that the worker may die at any moment;
+ * written before the step it records is acted on.
+ */
+export interface TabRecord {
+  readonly tabId: number;
+  readonly documentId: string;
+  /** Full address: it is never written anywhere but into this session record. */
+  readonly url: string;
+  readonly committedAt: string;
+  readonly incognito: boolean;
+  readonly arrival: Arrival;
+  readonly certificate: Certificate | null;
+  readonly trail: readonly Hop[];
+  /** Null until a sentinel of the top frame has spoken. */
+  readonly sentinel: 'quiet' | 'sensitive' | null;
+  /** Why the page cannot be looked at, when it cannot. */
+  readonly unreadable: 'permission-missing' | 'page-closed' | 'timeout' | null;
+  /** Frames into which the collector went, and the frames' parents. */
+  readonly frames: readonly { readonly id: number; readonly parent: number; readonly url: string }[];
+  readonly reports: Readonly<Record<number, FrameReport>>;
+  readonly phase: 'address' | 'settled';
+  readonly revision: number;
+  /** True while our interstitial stands where the page was. */
+  readonly stopped: boolean;
+  /** What the last presentation did, so that it is undone or not repeated. */
+  readonly shown: 'nothing' | 'note';
+}
+
+export const MAX_FRAMES = 50;
+export const MAX_HOPS = 8;
+
+/** `previous` is the tab's record before this commit, or the opener's. */
+export function newRecord(
+  commit: { tabId: number; documentId: string; url: string; at: string; incognito: boolean; arrival: Arrival; certificate: Certificate | null },
+  trail: readonly Hop[],
+): TabRecord {
+  const { at, ...rest } = commit;
+  return {
+    ...rest, committedAt: at, trail: trail.slice(-MAX_HOPS), sentinel: null, unreadable: null, frames: [], reports: {},
+    phase: 'address', revision: 0, stopped: false, shown: 'nothing',
+  };
+}
+
+/** Every frame the collector went into has answered in full. */
+export const allReported = (record: TabRecord): boolean =>
+  record.frames.length > 0 && record.frames.every((frame) => record.reports[frame.id]?.complete === true);

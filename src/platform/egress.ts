@@ -1,0 +1,110 @@
+import { defineItem } from './storage-item';
+
+/** Why something leaves the device, and which consent allows it. `none-needed`: a plain GET that says nothing about the user. */
+export interface EgressRequest {
+  readonly url: string;
+  readonly purpose: 'list-update' | 'registration-age' | 'imprint' | 'vat-number';
+  readonly consent: 'none-needed' | 'lookups.registrationAge' | 'lookups.imprint' | 'lookups.vat';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly maxBytes: number;
+  readonly timeoutMs: number;
+}
+
+export interface EgressResponse {
+  readonly status: number;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array<ArrayBuffer>;
+}
+
+export type EgressFailure = 'not-https' | 'no-consent' | 'too-large' | 'timeout' | 'redirect' | 'network';
+
+export class EgressError extends Error {
+  readonly kind: EgressFailure;
+  constructor(kind: EgressFailure) {
+    super(`egress: ${kind}`);
+    this.name = 'EgressError';
+    this.kind = kind;
+  }
+}
+
+/** One line of "what left my device". */
+export interface EgressEntry {
+  readonly at: string;
+  readonly purpose: string;
+  readonly origin: string;
+  readonly bytesIn: number;
+  readonly status: string;
+}
+
+const LOG_LIMIT = 500;
+const isEntry = (value: unknown): value is EgressEntry =>
+  typeof value === 'object' && value !== null && 'at' in value && 'purpose' in value && 'origin' in value && 'bytesIn' in value && 'status' in value;
+
+const log = defineItem<readonly EgressEntry[]>({
+  key: 'egress-log', version: 1, initial: [],
+  decode: (value) => (Array.isArray(value) && value.every(isEntry) ? value : undefined),
+});
+
+export const egressLog = (): Promise<readonly EgressEntry[]> => log.get();
+
+async function readBody(response: Response, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+  const declared = Number(response.headers.get('content-length') ?? '0');
+  if (declared > maxBytes) throw new EgressError('too-large');
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  if (response.body === null) return new Uint8Array(0);
+  const reader = response.body.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.byteLength;
+    if (size > maxBytes) {
+      await reader.cancel();
+      throw new EgressError('too-large');
+    }
+    chunks.push(value);
+  }
+  const body = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    body.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return body;
+}
+
+export interface Egress { fetch(request: EgressRequest): Promise<EgressResponse> }
+
+/**
+ * The only way out of the device. Logged before it is sent, bytes counted after; https only, no credentials, no
+ * referrer, no cookies, at most the browser's own redirects to https. Rejects with EgressError.
+ */
+export function createEgress(hasConsent: (key: EgressRequest['consent']) => Promise<boolean>, now: () => string): Egress {
+  const note = async (entry: EgressEntry): Promise<void> => {
+    await log.update((entries) => [...entries.filter((old) => old.at !== entry.at || old.origin !== entry.origin), entry].slice(-LOG_LIMIT));
+  };
+  return {
+    async fetch(request) {
+      const url = new URL(request.url);
+      if (url.protocol !== 'https:') throw new EgressError('not-https');
+      if (request.consent !== 'none-needed' && !await hasConsent(request.consent)) throw new EgressError('no-consent');
+      const entry: EgressEntry = { at: now(), purpose: request.purpose, origin: url.origin, bytesIn: 0, status: 'sent' };
+      await note(entry);
+      try {
+        const response = await fetch(url, {
+          method: 'GET', credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', redirect: 'follow',
+          signal: AbortSignal.timeout(request.timeoutMs), ...(request.headers === undefined ? {} : { headers: request.headers }),
+        });
+        if (response.url !== '' && !response.url.startsWith('https:')) throw new EgressError('redirect');
+        const body = await readBody(response, request.maxBytes);
+        await note({ ...entry, bytesIn: body.byteLength, status: String(response.status) });
+        return { status: response.status, headers: Object.fromEntries(response.headers), body };
+      } catch (error) {
+        const kind = error instanceof EgressError ? error.kind : error instanceof DOMException && error.name === 'TimeoutError' ? 'timeout' : 'network';
+        await note({ ...entry, status: kind });
+        throw new EgressError(kind);
+      }
+    },
+  };
+}
