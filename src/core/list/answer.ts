@@ -1,9 +1,49 @@
-/** One list that names a host. Dates are ISO days. */
+/**
+ * What a list look-up says. A closed list of reasons keeps "could not tell" apart from "not listed":
+ * only `miss` may support "no problem found", and only with its date.
+ */
+
+/** Why no answer could be given. The UI has a sentence for each. */
+export type ListGap =
+  /** Nothing was ever imported or fetched. */
+  | 'no-list'
+  /** A list exists, every source in it is switched off. */
+  | 'all-off'
+  /** The store answered, but what it holds is not what was written (torn, flipped or deleted). */
+  | 'store-corrupt'
+  /** The store itself failed (quota, blocked, private mode). */
+  | 'store-error'
+  /** The first generation is being written. */
+  | 'loading'
+  /** No source was confirmed recently enough for its silence to mean anything. */
+  | 'stale';
+
+/** One source that lists the host. Dates are ISO 8601 calendar days (`YYYY-MM-DD`). */
 export interface ListHit {
   readonly id: string;
+  /** As shown to people: "listed by NAME". */
   readonly name: string;
   readonly strength: 'strong' | 'weak';
   readonly category?: string;
+  /** The day the entry was first seen: by the feed when it says so, else by us. */
   readonly since?: string;
+  /** The day the source was last read with this entry in it. */
   readonly confirmed?: string;
+  /** Sources of one group copy from each other and count once when independence is asked for. */
+  readonly group?: string;
+}
+
+/** `asOf` is an ISO 8601 instant: the oldest confirmation among the sources that were consulted. */
+export type ListAnswer =
+  | { readonly answer: 'hit'; readonly entry: string; readonly sources: readonly ListHit[]; readonly asOf: string | null }
+  | { readonly answer: 'miss'; readonly asOf: string | null }
+  | { readonly answer: 'unavailable'; readonly reason: ListGap };
+
+/**
+ * One strong source is proof, and so are two independent weak ones; a single weak source is not.
+ * The same rule decides which hosts are blocked before they load.
+ */
+export function provesDanger(sources: readonly ListHit[]): boolean {
+  if (sources.some((source) => source.strength === 'strong')) return true;
+  return new Set(sources.map((source) => source.group ?? source.id)).size >= 2;
 }
