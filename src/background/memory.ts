@@ -1,5 +1,5 @@
 import type { Fact, History } from '../core/evidence';
-import { absent, present, unavailable } from '../core/evidence';
+import { present, unavailable } from '../core/evidence';
 import { defineItem } from '../platform/storage-item';
 
 /** What this device remembers of one merchant. Dates are ISO days; no address, no amount, no page text. */
@@ -112,5 +112,3 @@ export async function forget(domain: string | null, now: string): Promise<void> 
     return { ...memory, merchants };
   });
 }
-
-export const noHistory = absent;

@@ -1,0 +1,61 @@
+import { parseAddress } from '../core/domain/address';
+import type { JournalDraft } from '../core/journal';
+import type { StoredAssessment } from '../core/stored-assessment';
+import type { Decision } from '../messaging/protocol';
+import type { TabRecord } from './tab-record';
+
+export interface DecideDeps {
+  readonly loadRecord: (tabId: number) => Promise<TabRecord | null>;
+  readonly readAssessment: (tabId: number) => Promise<StoredAssessment | null>;
+  readonly grantBypass: (tabId: number, domain: string) => Promise<void>;
+  /** Lets the listed host through in this tab, below the browser's own blocking rules. */
+  readonly allowHost: (tabId: number, host: string) => Promise<void>;
+  readonly rememberDecision: (domain: string, decision: 'trusted' | 'blocked' | null) => Promise<void>;
+  readonly proceedAllowed: () => Promise<boolean>;
+  readonly journal: (draft: JournalDraft) => Promise<void>;
+  readonly navigate: (tabId: number, url: string) => Promise<boolean>;
+  readonly goBack: (tabId: number) => Promise<boolean>;
+  readonly newTabUrl: string;
+  readonly again: (tabId: number) => Promise<unknown>;
+}
+
+/** Carries out the shopper's own decision; only our own pages can ask for one. False: nothing to decide here. */
+export async function decide(tabId: number, decision: Decision, deps: DecideDeps): Promise<boolean> {
+  const [record, assessment] = await Promise.all([deps.loadRecord(tabId), deps.readAssessment(tabId)]);
+  const domain = assessment?.merchant ?? assessment?.registrableDomain ?? null;
+  if (record === null || assessment === null || domain === null) return false;
+  const note = (summary: string): Promise<void> => (record.incognito ? Promise.resolve() : deps.journal({ kind: 'decision', merchant: domain, summary }));
+  const host = parseAddress(record.url)?.host ?? domain;
+  switch (decision) {
+    case 'leave':
+      await note('left');
+      // A page judged after it loaded is itself the entry behind the interstitial: going back would return to the shop.
+      if ((record.stopped && record.sentinel !== null) || !await deps.goBack(tabId)) await deps.navigate(tabId, deps.newTabUrl);
+      return true;
+    case 'proceed-once':
+      if (!await deps.proceedAllowed()) return false;
+      await note('proceeded once');
+      await deps.grantBypass(tabId, domain);
+      await deps.allowHost(tabId, host);
+      if (record.stopped) await deps.navigate(tabId, record.url);
+      else await deps.again(tabId);
+      return true;
+    case 'trust':
+    case 'block':
+    case 'forget': {
+      if (decision === 'trust' && record.stopped && !await deps.proceedAllowed()) return false;
+      const kept = decision === 'trust' ? 'trusted' : decision === 'block' ? 'blocked' : null;
+      await deps.rememberDecision(domain, kept);
+      await note(kept ?? 'decision withdrawn');
+      if (decision === 'trust' && record.stopped) {
+        await deps.grantBypass(tabId, domain);
+        await deps.allowHost(tabId, host);
+        await deps.navigate(tabId, record.url);
+      } else if (!record.stopped) await deps.again(tabId);
+      return true;
+    }
+    default:
+      return decision satisfies never;
+  }
+}
+

@@ -1,0 +1,97 @@
+import { parseAddress, type Address } from '../core/domain/address';
+import {
+  absent, present, unavailable, valueOf,
+  type Certificate, type Connection, type Evidence, type Fact, type History, type Reputation, type UnavailableReason,
+} from '../core/evidence';
+import type { ListAnswer, ListGap } from '../core/list/answer';
+import type { FrameReport } from '../core/payment/frame-report';
+import type { PageFacts } from '../core/payment/page-facts';
+import { redactAddress } from '../core/payment/redact';
+import { merchantOfTab, type PspOfHost } from './merchant-of-tab';
+import type { TabRecord } from './tab-record';
+
+export interface FrameInput { readonly id: number; readonly parent: number | null; readonly url: string; readonly report: FrameReport | null }
+
+/** Everything outside this module that evidence comes from. */
+export interface Sources {
+  readonly lookUp: (host: string) => Promise<ListAnswer>;
+  readonly historyOf: (domain: string, now: string, incognito: boolean) => Promise<Fact<History>>;
+  readonly readFrames: (frames: readonly FrameInput[]) => PageFacts | null;
+  readonly pspOfHost: PspOfHost;
+  readonly shopperCountry: () => Promise<Fact<string>>;
+  readonly certificatesAvailable: boolean;
+}
+
+const MAX_ADDRESS = 2048;
+
+/** Origin and path, with card-like digits taken out; the only form in which an address is kept. */
+export function plainAddress(url: string): Address | null {
+  const address = parseAddress(url);
+  if (address === null) return null;
+  const plain = redactAddress(address.url, undefined, MAX_ADDRESS);
+  return plain === null || plain === address.url ? address : { ...address, url: plain, path: plain.slice(new URL(plain).origin.length) };
+}
+
+const connectionOf = (address: Address): Connection =>
+  ({ scheme: address.scheme === 'https' || address.scheme === 'http' ? address.scheme : 'other' });
+
+const GAPS: Record<ListGap, UnavailableReason> = {
+  'no-list': 'no-list', 'all-off': 'no-list', loading: 'no-list', stale: 'list-stale', 'store-corrupt': 'store-corrupt', 'store-error': 'store-error',
+};
+
+const reputationOf = (answer: ListAnswer): Fact<Reputation> => {
+  switch (answer.answer) {
+    case 'hit': return present({ entry: answer.entry, sources: answer.sources, asOf: answer.asOf });
+    case 'miss': return present({ entry: null, sources: [], asOf: answer.asOf });
+    case 'unavailable': return unavailable(GAPS[answer.reason]);
+    default: return answer satisfies never;
+  }
+};
+
+function certificateOf(record: TabRecord, address: Address, sources: Sources): Fact<Certificate> {
+  if (address.scheme !== 'https') return unavailable('not-applicable');
+  if (!sources.certificatesAvailable) return unavailable('api-missing');
+  // A page from the cache or a service worker was served without a handshake of its own.
+  return record.certificate === null ? unavailable('not-looked') : present(record.certificate);
+}
+
+function pageOf(record: TabRecord, sources: Sources): Fact<PageFacts> {
+  const frames = Object.entries(record.reports);
+  if (frames.length > 0) {
+    const known = new Map(record.frames.map((frame) => [frame.id, frame]));
+    const inputs = record.frames.map((frame): FrameInput => ({
+      id: frame.id, parent: frame.id === 0 ? null : frame.parent, url: frame.url, report: record.reports[frame.id] ?? null,
+    }));
+    for (const [id, report] of frames) {
+      if (!known.has(Number(id))) inputs.push({ id: Number(id), parent: Number(id) === 0 ? null : 0, url: report.url, report });
+    }
+    const facts = sources.readFrames(inputs);
+    return facts === null ? unavailable('page-closed') : present(facts);
+  }
+  if (record.unreadable !== null) return unavailable(record.unreadable);
+  return record.sentinel === 'quiet' ? absent : unavailable('not-looked');
+}
+
+/** Takes the evidence of a tab as it stands now. Look-ups that fail are `unavailable`, never silent. */
+export async function gather(record: TabRecord, sources: Sources, now: string): Promise<Evidence> {
+  const address = plainAddress(record.url);
+  const arrival = present(record.arrival);
+  if (address === null) {
+    const gone = unavailable('not-applicable');
+    return {
+      schema: 1, now, address: gone, connection: gone, certificate: gone, lists: gone, page: gone, merchant: gone, history: gone,
+      arrival, shopperCountry: await sources.shopperCountry(),
+    };
+  }
+  const merchant = merchantOfTab(address, record.trail, sources.pspOfHost);
+  const domain = valueOf(merchant)?.domain ?? address.registrableDomain ?? address.host;
+  const [lists, history, shopperCountry] = await Promise.all([
+    sources.lookUp(address.host).then(reputationOf, () => unavailable('store-error')),
+    sources.historyOf(domain, now, record.incognito).catch(() => unavailable('store-error')),
+    sources.shopperCountry(),
+  ]);
+  return {
+    schema: 1, now, address: present(address), connection: present(connectionOf(address)), certificate: certificateOf(record, address, sources),
+    lists, page: pageOf(record, sources), merchant, history, arrival, shopperCountry,
+  };
+}

@@ -1,0 +1,111 @@
+import type { ListStatus } from '../core/list/status';
+import { isSettingKey, type ResolvedSettings, type SettingKey } from '../core/settings/table';
+import type { StoredAssessment } from '../core/stored-assessment';
+import type { EgressEntry } from '../platform/egress';
+import type { Journal } from '../platform/journal-store';
+import type { ExtensionHandlers, PageHandlers } from '../messaging/serve';
+import type { Decision } from '../messaging/protocol';
+import type { RememberedMerchant } from './memory';
+import type { TabRecord } from './tab-record';
+import type { Watch } from './watch-tab';
+
+export interface ListPort {
+  importFile(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<{ entries: number; refused: number }>;
+  status(): Promise<readonly ListStatus[]>;
+  setEnabled(id: string, enabled: boolean): Promise<void>;
+  remove(id: string): Promise<void>;
+  update(): Promise<void>;
+}
+
+export interface HandlerDeps {
+  readonly watch: Watch;
+  readonly lists: ListPort;
+  readonly journal: Journal;
+  readonly decide: (tabId: number, decision: Decision) => Promise<boolean>;
+  readonly loadRecord: (tabId: number) => Promise<TabRecord | null>;
+  readonly openTabs: () => Promise<readonly number[]>;
+  readonly readAssessment: (tabId: number) => Promise<StoredAssessment | null>;
+  /** The tab's evidence as one redacted line for the terminal; empty when there is none. */
+  readonly evidenceLine: (tabId: number) => Promise<string>;
+  readonly limits: () => Promise<readonly string[]>;
+  readonly egressLog: () => Promise<readonly EgressEntry[]>;
+  readonly merchants: () => Promise<Readonly<Record<string, RememberedMerchant>>>;
+  readonly forget: (domain: string | null) => Promise<void>;
+  readonly readSettings: () => Promise<ResolvedSettings>;
+  readonly writeSetting: (key: SettingKey, value: unknown) => Promise<boolean>;
+  readonly leave: (tabId: number) => Promise<unknown>;
+  readonly openPopup: (tabId: number) => Promise<unknown>;
+  readonly onNoteFailed: (tabId: number) => Promise<unknown>;
+}
+
+export class RefusedError extends Error {
+  constructor(what: string) {
+    super(what);
+    this.name = 'RefusedError';
+  }
+}
+
+/** Everything judged so far is judged again, because what it rests on has changed. */
+async function againEverywhere(deps: HandlerDeps): Promise<void> {
+  await Promise.all((await deps.openTabs()).map((tabId) => deps.watch.again(tabId)));
+}
+
+export function pageHandlers(deps: HandlerDeps): PageHandlers {
+  return {
+    'page/sentinel': async (look, sender) => {
+      if (!sender.prerendered) await deps.watch.sentinel(sender, look);
+      return null;
+    },
+    'page/report': async (report, sender) => {
+      if (!sender.prerendered) await deps.watch.report(sender, report);
+      return null;
+    },
+    'page/note': async ({ event }, { tabId }) => {
+      // Only what lowers risk may come from a page: leaving, or looking at the popup.
+      if (event === 'leave') await deps.leave(tabId);
+      if (event === 'why') await deps.openPopup(tabId);
+      if (event === 'failed') await deps.onNoteFailed(tabId);
+      return null;
+    },
+  };
+}
+
+export function extensionHandlers(deps: HandlerDeps): ExtensionHandlers {
+  return {
+    'ui/decide': async ({ tabId, decision }) => ({ done: await deps.decide(tabId, decision) }),
+    'ui/evidence': async ({ tabId }) => ({ line: await deps.evidenceLine(tabId) }),
+    'ui/assess-again': async ({ tabId }) => { await deps.watch.again(tabId); return null; },
+    'ui/stopped': async ({ tabId }) => {
+      const record = await deps.loadRecord(tabId);
+      return record?.stopped === true
+        ? { assessment: await deps.readAssessment(tabId), address: record.url }
+        : { assessment: null, address: null };
+    },
+    'ui/limits': async () => ({ limited: await deps.limits() }),
+    'ui/lists': async () => ({ lists: await deps.lists.status() }),
+    'ui/list-import': async ({ name, text }) => {
+      const result = await deps.lists.importFile(name, new TextEncoder().encode(text));
+      await deps.journal.append({ kind: 'list', merchant: null, summary: `imported ${name}: ${result.entries} entries` });
+      await againEverywhere(deps);
+      return { entries: result.entries, refused: result.refused };
+    },
+    'ui/list-enable': async ({ id, enabled }) => { await deps.lists.setEnabled(id, enabled); await againEverywhere(deps); return null; },
+    'ui/list-remove': async ({ id }) => { await deps.lists.remove(id); await againEverywhere(deps); return null; },
+    'ui/lists-update': async () => { await deps.lists.update(); return null; },
+    'ui/journal': ({ limit }) => deps.journal.recent(limit),
+    'ui/egress': async () => ({ requests: await deps.egressLog() }),
+    'ui/merchants': async () => ({
+      merchants: Object.entries(await deps.merchants()).map(([domain, { firstSeen, visits, paidOn, decision }]) => ({ domain, firstSeen, visits, paidOn, decision })),
+    }),
+    'ui/merchant-forget': async ({ domain }) => { await deps.forget(domain); return null; },
+    'ui/settings': async () => {
+      const { values, locked } = await deps.readSettings();
+      return { values, locked };
+    },
+    'ui/setting-set': async ({ key, value }) => {
+      if (!isSettingKey(key) || !await deps.writeSetting(key, value)) throw new RefusedError(key);
+      await againEverywhere(deps);
+      return null;
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { assess, type Assessment } from '../core/assess';
+import type { Check } from '../core/check';
+import { valueOf, type Evidence } from '../core/evidence';
+import { assessmentKey, type StoredAssessment } from '../core/stored-assessment';
+import { gather, type Sources } from './gather';
+import type { Hop, TabRecord } from './tab-record';
+
+export interface JudgeDeps {
+  readonly sources: Sources;
+  readonly checks: readonly Check[];
+  readonly now: () => string;
+  /** True while the shopper has said "proceed once" for this merchant in this tab. */
+  readonly isBypassed: (tabId: number, domain: string) => Promise<boolean>;
+  readonly saveRecord: (record: TabRecord, also: Readonly<Record<string, unknown>>) => Promise<void>;
+}
+
+export interface Judged { readonly record: TabRecord; readonly evidence: Evidence; readonly assessment: StoredAssessment }
+
+/** The trail entry this judgement leaves for the pages that follow in the tab; the newest for a domain replaces the older. */
+export function hopOf(assessment: StoredAssessment): Hop | null {
+  const domain = assessment.merchant ?? assessment.registrableDomain;
+  if (domain === null || assessment.merchant === null) return null;
+  return { domain, level: assessment.level, score: assessment.score, assessedAt: assessment.assessedAt, stage: assessment.checkout.stage };
+}
+
+/** Takes evidence, judges it and stores record and assessment in one write. */
+export async function judgeTab(record: TabRecord, phase: TabRecord['phase'], deps: JudgeDeps): Promise<Judged> {
+  const now = deps.now();
+  const evidence = await gather(record, deps.sources, now);
+  const judged: Assessment = assess(evidence, deps.checks);
+  const domain = judged.merchant ?? judged.registrableDomain;
+  // A bypass changes what Paylight does, never what it thinks.
+  const bypassed = domain !== null && (judged.action === 'interstitial' || judged.action === 'hold') && await deps.isBypassed(record.tabId, domain);
+  const next: TabRecord = { ...record, phase, revision: record.revision + 1 };
+  const assessment: StoredAssessment = {
+    ...judged,
+    ...(bypassed ? { action: 'badge' as const } : {}),
+    phase, revision: next.revision, documentId: record.documentId, assessedAt: now, listsAsOf: valueOf(evidence.lists)?.asOf ?? null,
+  };
+  await deps.saveRecord(next, { [assessmentKey(record.tabId)]: assessment });
+  return { record: next, evidence, assessment };
+}

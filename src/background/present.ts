@@ -1,0 +1,37 @@
+import type { Finding } from '../core/assess';
+import type { StoredAssessment } from '../core/stored-assessment';
+import type { ToPage } from '../messaging/protocol';
+import type { TabRecord } from './tab-record';
+
+/** What presenting needs of the browser. */
+export interface Stage {
+  setBadge(tabId: number, level: StoredAssessment['level'], visible: boolean): Promise<void>;
+  showNote(tabId: number, note: Parameters<ToPage['note/show']>[0]): Promise<boolean>;
+  hideNote(tabId: number): Promise<void>;
+  stop(tabId: number, address: string): Promise<void>;
+}
+
+const headline = (assessment: StoredAssessment): Finding | undefined => assessment.findings.find((finding) => finding.direction === 'concern');
+
+/**
+ * Carries out the stored action and returns what now stands in the tab. Presentation follows the assessment; a note
+ * that cannot be shown leaves the badge and popup to say it.
+ */
+export async function present(
+  record: TabRecord, assessment: StoredAssessment, stage: Stage, options: { readonly notes: boolean },
+): Promise<Pick<TabRecord, 'stopped' | 'shown'>> {
+  await stage.setBadge(record.tabId, assessment.level, assessment.action !== 'nothing');
+  if (assessment.action === 'interstitial' || assessment.action === 'hold') {
+    if (!record.stopped) await stage.stop(record.tabId, record.url);
+    return { stopped: true, shown: 'nothing' };
+  }
+  const reason = headline(assessment);
+  if (assessment.action === 'note' && options.notes && reason !== undefined && assessment.phase === 'settled') {
+    const level = assessment.level === 'danger' ? 'danger' : 'caution';
+    const merchant = assessment.merchant ?? assessment.registrableDomain ?? '';
+    const done = await stage.showNote(record.tabId, { level, reason: reason.reason, params: reason.params, merchant });
+    return { stopped: false, shown: done ? 'note' : 'nothing' };
+  }
+  if (record.shown === 'note') await stage.hideNote(record.tabId);
+  return { stopped: false, shown: 'nothing' };
+}

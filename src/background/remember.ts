@@ -1,0 +1,30 @@
+import { valueOf } from '../core/evidence';
+import type { JournalDraft } from '../core/journal';
+import type { Judged } from './judge-tab';
+import type { TabRecord } from './tab-record';
+
+export interface RememberDeps {
+  readonly memoryEnabled: () => Promise<boolean>;
+  readonly rememberVisit: (domain: string, now: string) => Promise<void>;
+  readonly rememberPayment: (domain: string, now: string) => Promise<void>;
+  readonly journal: (draft: JournalDraft) => Promise<void>;
+}
+
+/** What a settled judgement leaves behind: a visit on sensitive pages, a likely payment, a warning in the journal. Nothing from private windows. */
+export async function remember(judged: Judged, before: TabRecord, deps: RememberDeps): Promise<void> {
+  const { record, evidence, assessment } = judged;
+  if (record.incognito) return;
+  const merchant = valueOf(evidence.merchant)?.domain ?? null;
+  const asks = valueOf(evidence.page)?.asks ?? [];
+  if (merchant !== null && await deps.memoryEnabled()) {
+    if (asks.length > 0 && before.phase === 'address') await deps.rememberVisit(merchant, evidence.now);
+    const reachedPayment = record.trail.some((hop) => hop.domain === merchant && hop.stage === 'payment');
+    if (assessment.checkout.stage === 'done' && reachedPayment) await deps.rememberPayment(merchant, evidence.now);
+  }
+  const interrupts = assessment.action === 'note' || assessment.action === 'hold' || assessment.action === 'interstitial';
+  const already = before.phase === 'settled' && (before.shown === 'note' || before.stopped);
+  const reason = assessment.findings[0]?.reason;
+  if (interrupts && !already && reason !== undefined) {
+    await deps.journal({ kind: 'warning', merchant: merchant ?? assessment.registrableDomain, summary: `${assessment.action}: ${assessment.level}, ${reason}` });
+  }
+}

@@ -1,0 +1,172 @@
+import type { Arrival, Certificate } from '../core/evidence';
+import { assessmentKey } from '../core/stored-assessment';
+import type { FrameReport } from '../core/payment/frame-report';
+import { hopOf, judgeTab, type JudgeDeps, type Judged } from './judge-tab';
+import { present, type Stage } from './present';
+import { allReported, MAX_FRAMES, newRecord, type Hop, type TabRecord } from './tab-record';
+
+export interface Commit {
+  readonly tabId: number;
+  readonly documentId: string | null;
+  readonly url: string;
+  readonly incognito: boolean;
+  readonly arrival: Arrival;
+  /** Tab that opened this one, when it did. */
+  readonly openerTabId: number | null;
+}
+
+export interface WatchDeps extends JudgeDeps {
+  readonly loadRecord: (tabId: number) => Promise<TabRecord | null>;
+  readonly loadAllRecords: () => Promise<readonly TabRecord[]>;
+  readonly dropTab: (tabId: number, keys: readonly string[]) => Promise<void>;
+  readonly takeCertificate: (tabId: number, url: string) => Promise<Certificate | null>;
+  readonly mayRead: (url: string) => Promise<boolean>;
+  readonly injectCollector: (tabId: number) => Promise<readonly number[] | null>;
+  readonly framesOf: (tabId: number) => Promise<readonly { id: number; parent: number; url: string }[] | null>;
+  readonly stage: Stage;
+  readonly letThrough: (tabId: number, url: string) => Promise<void>;
+  readonly notesEnabled: () => Promise<boolean>;
+  /** Called with every settled judgement: memory and journal hang here. */
+  readonly onSettled: (judged: Judged, before: TabRecord) => Promise<void>;
+  readonly lane: <T>(tabId: number, job: () => Promise<T>) => Promise<T | undefined>;
+  readonly later: (milliseconds: number, job: () => void) => void;
+}
+
+/** The first full pass may take this long before what has arrived is judged as it stands, in milliseconds. */
+const SETTLE_WITHIN = 1000;
+/** A page whose sentinel has not spoken by then cannot be looked at. */
+const SENTINEL_WITHIN = 1300;
+
+const trailKey = (hops: readonly Hop[], next: Hop | null): readonly Hop[] =>
+  (next === null ? hops : [...hops.filter((hop) => hop.domain !== next.domain), next]);
+
+/** A single-page shop changes its address without a new document; only its own origin may speak for it. */
+const sameOrigin = (a: string, b: string): boolean => URL.canParse(a) && URL.canParse(b) && new URL(a).origin === new URL(b).origin;
+
+export function createWatch(deps: WatchDeps) {
+  async function judge(record: TabRecord, phase: TabRecord['phase']): Promise<TabRecord> {
+    const judged = await judgeTab(record, phase, deps);
+    const shown = await present(judged.record, judged.assessment, deps.stage, { notes: await deps.notesEnabled() });
+    const trail = phase === 'settled' || judged.record.trail.length === 0 ? trailKey(judged.record.trail, hopOf(judged.assessment)) : judged.record.trail;
+    const next: TabRecord = { ...judged.record, ...shown, trail };
+    await deps.saveRecord(next, {});
+    if (phase === 'settled') await deps.onSettled({ ...judged, record: next }, record);
+    return next;
+  }
+
+  async function settle(tabId: number, documentId: string, unreadable: TabRecord['unreadable']): Promise<void> {
+    const record = await deps.loadRecord(tabId);
+    if (record === null || record.documentId !== documentId || record.phase === 'settled' || record.stopped) return;
+    await judge(record.sentinel === null ? { ...record, unreadable: record.unreadable ?? unreadable } : record, 'settled');
+  }
+
+  async function collect(record: TabRecord): Promise<TabRecord> {
+    const reached = await deps.injectCollector(record.tabId);
+    const frames = await deps.framesOf(record.tabId);
+    if (reached === null || frames === null) {
+      const next: TabRecord = { ...record, unreadable: 'page-closed' };
+      await deps.saveRecord(next, {});
+      return judge(next, 'settled');
+    }
+    const next: TabRecord = { ...record, frames: frames.filter((frame) => reached.includes(frame.id) || frame.parent >= 0).slice(0, MAX_FRAMES) };
+    await deps.saveRecord(next, {});
+    deps.later(SETTLE_WITHIN, () => void deps.lane(record.tabId, () => settle(record.tabId, record.documentId, 'timeout')));
+    return next;
+  }
+
+  /** A page message from a document this worker has no record of: the commit was missed, or the page was prerendered. */
+  async function recordFor(sender: { tabId: number; documentId: string | null; url: string; tabUrl: string | null; frameId: number; incognito: boolean }): Promise<TabRecord | null> {
+    const record = await deps.loadRecord(sender.tabId);
+    if (sender.frameId !== 0) return record;
+    const same = record !== null && (sender.documentId === null || record.documentId === sender.documentId);
+    if (same || (record?.stopped === true && sender.documentId === null)) return record;
+    return commitNow({
+      tabId: sender.tabId, documentId: sender.documentId, url: sender.url, incognito: sender.incognito,
+      arrival: { referrer: null, transition: 'other', redirects: 0 }, openerTabId: null,
+    });
+  }
+
+  async function commitNow(commit: Commit): Promise<TabRecord> {
+    const before = await deps.loadRecord(commit.tabId) ?? (commit.openerTabId === null ? null : await deps.loadRecord(commit.openerTabId));
+    const at = deps.now();
+    const certificate = await deps.takeCertificate(commit.tabId, commit.url);
+    const { openerTabId: _opener, documentId, ...facts } = commit;
+    const typed = commit.arrival.transition === 'typed';
+    const record = newRecord({ ...facts, documentId: documentId ?? `${commit.tabId}-${at}`, at, certificate }, typed ? [] : before?.trail ?? []);
+    await deps.saveRecord(record, {});
+    if (!await deps.mayRead(commit.url)) return judge({ ...record, unreadable: 'permission-missing' }, 'settled');
+    deps.later(SENTINEL_WITHIN + SETTLE_WITHIN, () => void deps.lane(commit.tabId, () => settle(commit.tabId, record.documentId, 'timeout')));
+    return judge(record, 'address');
+  }
+
+  return {
+    commit: (commit: Commit): Promise<unknown> => deps.lane(commit.tabId, () => commitNow(commit)),
+
+    /** The browser's own rule has put our interstitial in front of an address; the worker's answer decides whether it stays. */
+    stoppedBefore: (commit: Commit): Promise<unknown> => deps.lane(commit.tabId, async () => {
+      const before = await deps.loadRecord(commit.tabId);
+      if (before?.stopped === true && before.url === commit.url) return;
+      const { openerTabId: _opener, documentId, ...facts } = commit;
+      const at = deps.now();
+      const record = { ...newRecord({ ...facts, documentId: documentId ?? `${commit.tabId}-${at}`, at, certificate: null }, before?.trail ?? []), stopped: true };
+      await deps.saveRecord(record, {});
+      const after = await judge(record, 'settled');
+      // A rule that outlived its entry must not keep anybody out.
+      if (!after.stopped) await deps.letThrough(commit.tabId, commit.url);
+    }),
+
+    /** The DOM is ready: from here the page has its 1.5 s. */
+    domReady: (tabId: number): void => {
+      deps.later(SENTINEL_WITHIN, () => void deps.lane(tabId, async () => {
+        const record = await deps.loadRecord(tabId);
+        if (record?.sentinel === null) await settle(tabId, record.documentId, 'page-closed');
+      }));
+    },
+
+    sentinel: (sender: { tabId: number; documentId: string | null; url: string; tabUrl: string | null; frameId: number; incognito: boolean }, look: { sensitive: boolean; settled: boolean }): Promise<unknown> =>
+      deps.lane(sender.tabId, async () => {
+        const record = await recordFor(sender);
+        if (record === null || record.stopped || record.unreadable === 'permission-missing') return;
+        if (look.sensitive) {
+          const collecting = record.sentinel === 'sensitive';
+          const next: TabRecord = { ...record, sentinel: 'sensitive', unreadable: null };
+          if (collecting && record.reports[sender.frameId] !== undefined) return;
+          await deps.saveRecord(next, {});
+          await collect(next);
+        } else if (look.settled && sender.frameId === 0 && record.sentinel === null) {
+          await judge({ ...record, sentinel: 'quiet', unreadable: null }, 'settled');
+        }
+      }),
+
+    report: (sender: { tabId: number; documentId: string | null; url: string; tabUrl: string | null; frameId: number; incognito: boolean }, report: FrameReport): Promise<unknown> =>
+      deps.lane(sender.tabId, async () => {
+        const record = await recordFor(sender);
+        if (record === null || record.stopped) return;
+        if (Object.keys(record.reports).length >= MAX_FRAMES && record.reports[sender.frameId] === undefined) return;
+        const moved = sender.frameId === 0 && sameOrigin(sender.url, record.url) ? sender.url : record.url;
+        const next: TabRecord = { ...record, url: moved, sentinel: 'sensitive', unreadable: null, reports: { ...record.reports, [sender.frameId]: report } };
+        // The facts are safe before they are judged: a worker that dies here finds them on waking.
+        await deps.saveRecord(next, {});
+        if (next.phase === 'settled' || allReported(next)) await judge(next, 'settled');
+      }),
+
+    /** Judges the tab again as it stands: lists, settings or the shopper's decision changed. */
+    again: (tabId: number): Promise<unknown> => deps.lane(tabId, async () => {
+      const record = await deps.loadRecord(tabId);
+      if (record !== null) await judge({ ...record, stopped: false }, record.phase);
+    }),
+
+    closed: (tabId: number): Promise<unknown> => deps.lane(tabId, () => deps.dropTab(tabId, [assessmentKey(tabId)])),
+
+    /** After a new start of the worker: whatever was left between facts and judgement is taken up again. */
+    resume: async (): Promise<void> => {
+      for (const record of await deps.loadAllRecords()) {
+        if (record.phase === 'settled' || record.stopped) continue;
+        const waiting = record.sentinel === null ? SENTINEL_WITHIN : SETTLE_WITHIN;
+        deps.later(waiting, () => void deps.lane(record.tabId, () => settle(record.tabId, record.documentId, 'timeout')));
+      }
+    },
+  };
+}
+
+export type Watch = ReturnType<typeof createWatch>;

@@ -1,0 +1,81 @@
+import type { Level } from '../core/evidence';
+import { toPage } from '../messaging/send';
+import type { ToPage } from '../messaging/protocol';
+import { browser } from './browser';
+
+/** Shape first, then colour: the text carries the level where colour cannot be told apart. */
+const BADGE: Record<Level, { readonly text: string; readonly colour: string; readonly title: string }> = {
+  danger: { text: '×', colour: '#a3212b', title: 'badge_danger' },
+  caution: { text: '!', colour: '#8a5a00', title: 'badge_caution' },
+  clear: { text: '•', colour: '#1f6f5c', title: 'badge_clear' },
+  unknown: { text: '?', colour: '#5a6273', title: 'badge_unknown' },
+};
+
+/** A tab can close between any two calls; that is no fault. */
+async function quietly(work: Promise<unknown>): Promise<boolean> {
+  try {
+    await work;
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export async function setBadge(tabId: number, level: Level, visible: boolean): Promise<void> {
+  const badge = BADGE[level];
+  const title = browser.i18n.getMessage(badge.title);
+  await Promise.all([
+    quietly(browser.action.setBadgeText({ tabId, text: visible ? badge.text : '' })),
+    quietly(browser.action.setBadgeBackgroundColor({ tabId, color: badge.colour })),
+    quietly(browser.action.setTitle({ tabId, title: title === '' ? 'Paylight' : title })),
+  ]);
+}
+
+export const interstitialUrl = (tabId: number, address: string): string =>
+  `${browser.runtime.getURL('src/ui/interstitial/index.html')}?tabId=${tabId}#${address}`;
+
+export const isInterstitial = (url: string): boolean => url.startsWith(browser.runtime.getURL('src/ui/interstitial/index.html'));
+
+export async function stop(tabId: number, address: string): Promise<void> {
+  await quietly(browser.tabs.update(tabId, { url: interstitialUrl(tabId, address) }));
+}
+
+/** Resolves false when the note could not be put into the page. */
+export async function showNote(tabId: number, note: Parameters<ToPage['note/show']>[0]): Promise<boolean> {
+  if (!await quietly(browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['content/note.js'] }))) return false;
+  return quietly(browser.tabs.sendMessage(tabId, toPage('note/show', note), { frameId: 0 }));
+}
+
+export async function hideNote(tabId: number): Promise<void> {
+  await quietly(browser.tabs.sendMessage(tabId, toPage('note/hide', {}), { frameId: 0 }));
+}
+
+/** Puts the collector into every frame of the tab; resolves with the frames it reached, or null when none could be. */
+export async function injectCollector(tabId: number): Promise<readonly number[] | null> {
+  try {
+    const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['content/collector.js'], injectImmediately: true });
+    return results.map((result) => result.frameId);
+  } catch {
+    return null;
+  }
+}
+
+/** Every frame of the tab with its parent, or null when the tab is gone. */
+export async function framesOf(tabId: number): Promise<readonly { id: number; parent: number; url: string }[] | null> {
+  const frames = await browser.webNavigation.getAllFrames({ tabId }).catch(() => null);
+  return frames === null ? null : frames.map((frame) => ({ id: frame.frameId, parent: frame.parentFrameId, url: frame.url }));
+}
+
+export const navigate = (tabId: number, url: string): Promise<boolean> => quietly(browser.tabs.update(tabId, { url }));
+export const goBack = (tabId: number): Promise<boolean> => quietly(browser.tabs.goBack(tabId));
+
+/** The extension may read and run on this address. */
+export async function mayRead(url: string): Promise<boolean> {
+  try {
+    const { protocol, hostname } = new URL(url);
+    // Match patterns carry no port in Firefox.
+    return await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+  } catch {
+    return false;
+  }
+}
