@@ -1,0 +1,230 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Commit, WatchDeps } from '../../src/background/watch-tab';
+import { createWatch } from '../../src/background/watch-tab';
+import type { TabRecord } from '../../src/background/tab-record';
+import { createLanes } from '../../src/background/lane';
+import { concern, defineCheck, type Check } from '../../src/core/check';
+import { absent, present, unavailable } from '../../src/core/evidence';
+import type { FrameReport } from '../../src/core/payment/frame-report';
+import type { PageFacts } from '../../src/core/payment/page-facts';
+import { assessmentKey, type StoredAssessment } from '../../src/core/stored-assessment';
+
+const facts: PageFacts = {
+  stage: 'payment', confidence: 0.9, cues: ['pan'], asks: ['payment'], language: 'en', title: 'Pay', siteName: null,
+  frames: [{ id: 0, parent: null, origin: 'http://shop.test', psp: null, visible: true, readable: true }], forms: [], fields: [], cardEntries: [],
+  methods: [], order: { currency: null, total: null, button: null }, mixedContent: { active: 0, passive: 0 }, unreadable: [],
+};
+const report = { schema: 1, url: 'http://shop.test/pay', origin: 'http://shop.test', top: true, complete: true } as FrameReport;
+const checks: readonly Check[] = [
+  defineCheck({ id: 'connection/one', needs: ['connection', 'page'], run: ({ connection }) => (connection.scheme === 'http' ? concern('strong', 'insecure_page') : null) }),
+  defineCheck({ id: 'reputation/two', needs: ['lists'], run: ({ lists }) => (lists.sources.length > 0 ? concern('proof', 'blocklisted') : null) }),
+];
+const commit: Commit = { tabId: 1, documentId: 'D1', url: 'http://shop.test/pay', incognito: false, arrival: { referrer: null, transition: 'link', redirects: 0 }, openerTabId: null };
+const sender = { tabId: 1, documentId: 'D1', url: 'http://shop.test/pay', tabUrl: 'http://shop.test/pay', frameId: 0, incognito: false };
+
+class Killed extends Error {}
+
+/** A world that outlives the worker: storage, timers and what was shown. `killAt` makes the n-th touch of it the worker's last. */
+function world() {
+  const storage = new Map<string, unknown>();
+  const shown: string[] = [];
+  const timers: { at: number; job: () => void }[] = [];
+  let touches = 0;
+  let killAt = Number.POSITIVE_INFINITY;
+  let dead = false;
+  let readable = true;
+  const touch = (): void => {
+    touches += 1;
+    if (dead || touches >= killAt) {
+      dead = true;
+      throw new Killed();
+    }
+  };
+  const touched = async <T>(value: () => T): Promise<T> => {
+    touch();
+    return value();
+  };
+  const deps = (): WatchDeps => ({
+    checks,
+    sources: {
+      lookUp: () => touched(() => ({ answer: 'miss', asOf: '2026-11-01' }) as const),
+      historyOf: () => touched(() => present({ firstSeen: null, visits: 0, paidOn: [], decision: null })),
+      readFrames: () => facts,
+      pspOfHost: () => null,
+      shopperCountry: () => touched(() => absent),
+      certificatesAvailable: false,
+    },
+    now: () => '2026-11-02T10:00:00.000Z',
+    isBypassed: () => touched(() => false),
+    loadRecord: (id) => touched(() => structuredClone((storage.get(`tab:${id}`) as TabRecord | undefined) ?? null)),
+    loadAllRecords: () => touched(() => [...storage].filter(([key]) => key.startsWith('tab:')).map(([, value]) => structuredClone(value) as TabRecord)),
+    saveRecord: (record, also) => touched(() => {
+      storage.set(`tab:${record.tabId}`, structuredClone(record));
+      for (const [key, value] of Object.entries(also)) storage.set(key, structuredClone(value));
+    }),
+    dropTab: (id, keys) => touched(() => { for (const key of [`tab:${id}`, ...keys]) storage.delete(key); }),
+    takeCertificate: () => touched(() => null),
+    mayRead: () => touched(() => readable),
+    injectCollector: () => touched(() => [0]),
+    framesOf: () => touched(() => [{ id: 0, parent: -1, url: 'http://shop.test/pay' }]),
+    stage: {
+      setBadge: (_tab, level, visible) => touched(() => { shown.push(`badge:${visible ? level : 'none'}`); }),
+      showNote: () => touched(() => { shown.push('note'); return true; }),
+      hideNote: () => touched(() => { shown.push('hide'); }),
+      stop: () => touched(() => { shown.push('stop'); }),
+    },
+    letThrough: () => touched(() => { shown.push('through'); }),
+    notesEnabled: () => touched(() => true),
+    onSettled: () => touched(() => undefined),
+    lane: createLanes(() => undefined),
+    later: (milliseconds, job) => { timers.push({ at: milliseconds, job }); },
+  });
+  return {
+    deps, shown, storage,
+    assessment: () => storage.get(assessmentKey(1)) as StoredAssessment | undefined,
+    kill: (at: number) => { touches = 0; killAt = at; dead = false; },
+    revive: () => { dead = false; killAt = Number.POSITIVE_INFINITY; timers.length = 0; },
+    touches: () => touches,
+    revoke: () => { readable = false; },
+    runTimers: async () => {
+      for (const timer of timers.splice(0).toSorted((a, b) => a.at - b.at)) timer.job();
+      await new Promise((resolve) => { setTimeout(resolve, 5); });
+    },
+  };
+}
+
+let w = world();
+beforeEach(() => { w = world(); });
+
+describe('watching a tab', () => {
+  it('judges the address at commit, then the page when every frame has reported', async () => {
+    const watch = createWatch(w.deps());
+    await watch.commit(commit);
+    expect(w.assessment()).toMatchObject({ phase: 'address', revision: 1, documentId: 'D1', checkout: { stage: 'none', confidence: 0 } });
+    await watch.sentinel(sender, { sensitive: true, settled: false });
+    await watch.report(sender, report);
+    expect(w.assessment()).toMatchObject({ phase: 'settled', revision: 2, level: 'caution', action: 'note', checkout: { stage: 'payment' } });
+    expect(w.shown).toContain('note');
+  });
+
+  it('settles a quiet page without a collector, and it is not green', async () => {
+    const watch = createWatch(w.deps());
+    await watch.commit(commit);
+    await watch.sentinel(sender, { sensitive: false, settled: true });
+    expect(w.assessment()).toMatchObject({ phase: 'settled', level: 'unknown', score: null });
+  });
+
+  it('says that a page nobody heard from could not be looked at', async () => {
+    const watch = createWatch(w.deps());
+    await watch.commit(commit);
+    watch.domReady(1);
+    await w.runTimers();
+    expect(w.assessment()).toMatchObject({ phase: 'settled', level: 'unknown' });
+    expect(w.assessment()?.notAssessed).toContainEqual({ check: 'connection/one', why: 'page-closed' });
+  });
+
+  it('says that permission is missing, and never that nothing was found', async () => {
+    const watch = createWatch(w.deps());
+    w.revoke();
+    await watch.commit(commit);
+    expect(w.assessment()).toMatchObject({ phase: 'settled', level: 'unknown' });
+    expect(w.assessment()?.notAssessed).toContainEqual({ check: 'connection/one', why: 'permission-missing' });
+  });
+
+  it('forgets what it had read when permission is revoked later', async () => {
+    const watch = createWatch(w.deps());
+    await watch.commit({ ...commit, url: 'https://shop.test/pay' });
+    await watch.sentinel({ ...sender, url: 'https://shop.test/pay' }, { sensitive: true, settled: false });
+    await watch.report({ ...sender, url: 'https://shop.test/pay' }, report);
+    w.revoke();
+    await watch.accessChanged(1);
+    expect(w.assessment()).toMatchObject({ level: 'unknown', checkout: { stage: 'none', confidence: 0 } });
+  });
+
+  it('ignores a report that comes late from a frame of the document before', async () => {
+    const watch = createWatch(w.deps());
+    await watch.commit(commit);
+    await watch.sentinel(sender, { sensitive: true, settled: false });
+    await watch.commit({ ...commit, documentId: 'D2', url: 'http://next.test/' });
+    await watch.report({ ...sender, documentId: 'F9', frameId: 3 }, report);
+    expect(w.assessment()).toMatchObject({ url: 'http://next.test/', phase: 'address', revision: 1 });
+  });
+
+  it('takes a page it never saw committed for a new document', async () => {
+    const watch = createWatch(w.deps());
+    await watch.sentinel(sender, { sensitive: false, settled: true });
+    expect(w.assessment()).toMatchObject({ documentId: 'D1', phase: 'settled', url: 'http://shop.test/pay' });
+  });
+
+  it('removes everything of a closed tab', async () => {
+    const watch = createWatch(w.deps());
+    await watch.commit(commit);
+    await watch.closed(1);
+    expect([...w.storage.keys()]).toEqual([]);
+  });
+});
+
+describe('a worker that dies', () => {
+  const story = async (watch: ReturnType<typeof createWatch>): Promise<void> => {
+    await watch.commit(commit);
+    await watch.sentinel(sender, { sensitive: true, settled: false });
+    await watch.report(sender, report);
+  };
+
+  it('ends at the same warning wherever it died, once the page speaks again', async () => {
+    w.kill(Number.POSITIVE_INFINITY);
+    await story(createWatch(w.deps()));
+    const total = w.touches();
+    const expected = w.assessment();
+    expect(expected?.level).toBe('caution');
+    expect(total).toBeGreaterThan(15);
+    for (let at = 1; at <= total; at += 1) {
+      w = world();
+      w.kill(at);
+      await story(createWatch(w.deps()));
+      const half = w.assessment();
+      // Between death and waking nothing reads as safe.
+      expect(half === undefined || half.level !== 'clear', `killed at ${at}`).toBe(true);
+      w.revive();
+      const again = createWatch(w.deps());
+      await again.resume();
+      // A sender whose message was not answered sends it again; that is what the new worker hears first.
+      await again.sentinel(sender, { sensitive: true, settled: false });
+      await again.report(sender, report);
+      expect(w.assessment(), `killed at ${at}`).toMatchObject({ phase: 'settled', level: 'caution', action: 'note', findings: expected?.findings });
+    }
+  });
+
+  it('settles by itself what it left unsettled, even if the page never speaks again', async () => {
+    const watch = createWatch(w.deps());
+    await watch.commit(commit);
+    w.revive();
+    await createWatch(w.deps()).resume();
+    await w.runTimers();
+    expect(w.assessment()).toMatchObject({ phase: 'settled', level: 'unknown' });
+    expect(w.assessment()?.notAssessed.map((gap) => gap.why)).toContain('timeout');
+  });
+});
+
+describe('an address the browser stopped', () => {
+  it('stays stopped when the worker agrees', async () => {
+    const deps = w.deps();
+    const watch = createWatch({ ...deps, sources: { ...deps.sources, lookUp: async () => ({ answer: 'hit', entry: 'shop.test', sources: [{ id: 'a', name: 'A', strength: 'strong' }], asOf: null }) } });
+    await watch.stoppedBefore(commit);
+    expect(w.assessment()).toMatchObject({ level: 'danger', action: 'interstitial', url: 'http://shop.test/pay' });
+    expect(w.shown).not.toContain('through');
+  });
+
+  it('is let through when the list no longer names it', async () => {
+    await createWatch(w.deps()).stoppedBefore(commit);
+    expect(w.shown).toContain('through');
+  });
+
+  it('keeps a failed list look-up apart from "not listed"', async () => {
+    const deps = w.deps();
+    const watch = createWatch({ ...deps, sources: { ...deps.sources, lookUp: async () => { throw new Error('gone'); } } });
+    await watch.commit(commit);
+    expect(w.assessment()?.notAssessed).toContainEqual({ check: 'reputation/two', why: 'store-error' });
+    expect(unavailable('store-error').state).toBe('unavailable');
+  });
+});

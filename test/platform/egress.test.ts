@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from './fake-browser';
+
+const fake = fakeBrowser();
+vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
+const { createEgress, egressLog } = await import('../../src/platform/egress');
+
+let clock = 0;
+const now = (): string => new Date(Date.UTC(2026, 10, 1) + (clock += 1000)).toISOString();
+const request = { url: 'https://lists.test/feed.txt?u=1', purpose: 'list-update', consent: 'none-needed', maxBytes: 100, timeoutMs: 50 } as const;
+
+beforeEach(() => { fake.areas['local']?.clear(); });
+afterEach(() => { vi.unstubAllGlobals(); });
+
+const answering = (body: BodyInit | null, init: ResponseInit = {}) => {
+  const sent = vi.fn<typeof fetch>(async () => new Response(body, init));
+  vi.stubGlobal('fetch', sent);
+  return sent;
+};
+
+describe('egress', () => {
+  it('returns the body, and the log names purpose, origin and bytes but never the path', async () => {
+    const sent = answering('hello', { headers: { ETag: 'x' } });
+    const response = await createEgress(async () => false, now).fetch(request);
+    expect(new TextDecoder().decode(response.body)).toBe('hello');
+    expect(response.headers['etag']).toBe('x');
+    expect(sent.mock.calls[0]?.[1]).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer' });
+    expect(await egressLog()).toEqual([expect.objectContaining({ purpose: 'list-update', origin: 'https://lists.test', bytesIn: 5, status: '200' })]);
+    expect(JSON.stringify(await egressLog())).not.toContain('feed.txt');
+  });
+
+  it('is logged before it is sent', async () => {
+    let logged: unknown;
+    vi.stubGlobal('fetch', async () => {
+      logged = await egressLog();
+      return new Response('');
+    });
+    await createEgress(async () => false, now).fetch(request);
+    expect(logged).toEqual([expect.objectContaining({ status: 'sent', origin: 'https://lists.test' })]);
+  });
+
+  it('sends nothing without the consent the request names', async () => {
+    const sent = answering('x');
+    await expect(createEgress(async () => false, now).fetch({ ...request, consent: 'lookups.vat', purpose: 'vat-number' })).rejects.toMatchObject({ kind: 'no-consent' });
+    await expect(createEgress(async () => true, now).fetch({ ...request, url: 'http://lists.test/' })).rejects.toMatchObject({ kind: 'not-https' });
+    expect(sent).not.toHaveBeenCalled();
+  });
+
+  it('stops at the size limit, declared or not', async () => {
+    answering('y'.repeat(101));
+    await expect(createEgress(async () => false, now).fetch(request)).rejects.toMatchObject({ kind: 'too-large' });
+    answering('z', { headers: { 'content-length': '5000' } });
+    await expect(createEgress(async () => false, now).fetch(request)).rejects.toMatchObject({ kind: 'too-large' });
+  });
+
+  it('tells a time-out and a broken network apart, and logs both', async () => {
+    vi.stubGlobal('fetch', (_url: string, init: RequestInit) => new Promise((_resolve, reject) => {
+      init.signal?.addEventListener('abort', () => reject(init.signal?.reason as Error));
+    }));
+    await expect(createEgress(async () => false, now).fetch(request)).rejects.toMatchObject({ kind: 'timeout' });
+    vi.stubGlobal('fetch', async () => { throw new TypeError('failed'); });
+    await expect(createEgress(async () => false, now).fetch(request)).rejects.toMatchObject({ kind: 'network' });
+    expect((await egressLog()).map((entry) => entry.status)).toEqual(['timeout', 'network']);
+  });
+});
