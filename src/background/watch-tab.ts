@@ -9,17 +9,20 @@ export interface Commit {
   readonly tabId: number;
   readonly documentId: string | null;
   readonly url: string;
-  readonly incognito: boolean;
   readonly arrival: Arrival;
-  /** Tab that opened this one, when it did. */
-  readonly openerTabId: number | null;
 }
+
+/** Who a page's content script is, as the browser says. */
+export interface PageSpeaker { readonly tabId: number; readonly documentId: string | null; readonly url: string; readonly frameId: number }
 
 export interface WatchDeps extends JudgeDeps {
   readonly loadRecord: (tabId: number) => Promise<TabRecord | null>;
   readonly loadAllRecords: () => Promise<readonly TabRecord[]>;
   readonly dropTab: (tabId: number, keys: readonly string[]) => Promise<void>;
   readonly takeCertificate: (tabId: number, url: string) => Promise<Certificate | null>;
+  readonly isIncognito: (tabId: number) => Promise<boolean>;
+  /** Tab that opened this one, null when none did. */
+  readonly openerOf: (tabId: number) => Promise<number | null>;
   readonly mayRead: (url: string) => Promise<boolean>;
   readonly injectCollector: (tabId: number) => Promise<readonly number[] | null>;
   readonly framesOf: (tabId: number) => Promise<readonly { id: number; parent: number; url: string }[] | null>;
@@ -75,24 +78,24 @@ export function createWatch(deps: WatchDeps) {
   }
 
   /** A page message from a document this worker has no record of: the commit was missed, or the page was prerendered. */
-  async function recordFor(sender: { tabId: number; documentId: string | null; url: string; tabUrl: string | null; frameId: number; incognito: boolean }): Promise<TabRecord | null> {
+  async function recordFor(sender: PageSpeaker): Promise<TabRecord | null> {
     const record = await deps.loadRecord(sender.tabId);
     if (sender.frameId !== 0) return record;
-    const same = record !== null && (sender.documentId === null || record.documentId === sender.documentId);
+    const same = record !== null && (sender.documentId === null ? sameOrigin(sender.url, record.url) : record.documentId === sender.documentId);
     if (same || (record?.stopped === true && sender.documentId === null)) return record;
-    return commitNow({
-      tabId: sender.tabId, documentId: sender.documentId, url: sender.url, incognito: sender.incognito,
-      arrival: { referrer: null, transition: 'other', redirects: 0 }, openerTabId: null,
-    });
+    return commitNow({ tabId: sender.tabId, documentId: sender.documentId, url: sender.url, arrival: { referrer: null, transition: 'other', redirects: 0 } });
   }
 
   async function commitNow(commit: Commit): Promise<TabRecord> {
-    const before = await deps.loadRecord(commit.tabId) ?? (commit.openerTabId === null ? null : await deps.loadRecord(commit.openerTabId));
+    const own = await deps.loadRecord(commit.tabId);
+    // A page may have spoken before its commit was heard; what it said is not thrown away.
+    if (own !== null && !own.stopped && commit.documentId !== null && own.documentId === commit.documentId) return own;
+    const opener = own === null ? await deps.openerOf(commit.tabId) : null;
+    const before = own ?? (opener === null ? null : await deps.loadRecord(opener));
     const at = deps.now();
-    const certificate = await deps.takeCertificate(commit.tabId, commit.url);
-    const { openerTabId: _opener, documentId, ...facts } = commit;
+    const [incognito, certificate] = await Promise.all([deps.isIncognito(commit.tabId), deps.takeCertificate(commit.tabId, commit.url)]);
     const typed = commit.arrival.transition === 'typed';
-    const record = newRecord({ ...facts, documentId: documentId ?? `${commit.tabId}-${at}`, at, certificate }, typed ? [] : before?.trail ?? []);
+    const record = newRecord({ ...commit, incognito, documentId: commit.documentId ?? `${commit.tabId}-${at}`, at, certificate }, typed ? [] : before?.trail ?? []);
     await deps.saveRecord(record, {});
     if (!await deps.mayRead(commit.url)) return judge({ ...record, unreadable: 'permission-missing' }, 'settled');
     deps.later(SENTINEL_WITHIN + SETTLE_WITHIN, () => void deps.lane(commit.tabId, () => settle(commit.tabId, record.documentId, 'timeout')));
@@ -106,9 +109,10 @@ export function createWatch(deps: WatchDeps) {
     stoppedBefore: (commit: Commit): Promise<unknown> => deps.lane(commit.tabId, async () => {
       const before = await deps.loadRecord(commit.tabId);
       if (before?.stopped === true && before.url === commit.url) return;
-      const { openerTabId: _opener, documentId, ...facts } = commit;
       const at = deps.now();
-      const record = { ...newRecord({ ...facts, documentId: documentId ?? `${commit.tabId}-${at}`, at, certificate: null }, before?.trail ?? []), stopped: true };
+      const incognito = await deps.isIncognito(commit.tabId);
+      const documentId = commit.documentId ?? `${commit.tabId}-${at}`;
+      const record = { ...newRecord({ ...commit, incognito, documentId, at, certificate: null }, before?.trail ?? []), stopped: true };
       await deps.saveRecord(record, {});
       const after = await judge(record, 'settled');
       // A rule that outlived its entry must not keep anybody out.
@@ -123,7 +127,7 @@ export function createWatch(deps: WatchDeps) {
       }));
     },
 
-    sentinel: (sender: { tabId: number; documentId: string | null; url: string; tabUrl: string | null; frameId: number; incognito: boolean }, look: { sensitive: boolean; settled: boolean }): Promise<unknown> =>
+    sentinel: (sender: PageSpeaker, look: { sensitive: boolean; settled: boolean }): Promise<unknown> =>
       deps.lane(sender.tabId, async () => {
         const record = await recordFor(sender);
         if (record === null || record.stopped || record.unreadable === 'permission-missing') return;
@@ -138,11 +142,12 @@ export function createWatch(deps: WatchDeps) {
         }
       }),
 
-    report: (sender: { tabId: number; documentId: string | null; url: string; tabUrl: string | null; frameId: number; incognito: boolean }, report: FrameReport): Promise<unknown> =>
+    report: (sender: PageSpeaker, report: FrameReport): Promise<unknown> =>
       deps.lane(sender.tabId, async () => {
         const record = await recordFor(sender);
         if (record === null || record.stopped) return;
-        if (Object.keys(record.reports).length >= MAX_FRAMES && record.reports[sender.frameId] === undefined) return;
+        // A frame this document's collector never went into belongs to the document before, or to nobody we asked.
+        if (sender.frameId !== 0 && !record.frames.some((frame) => frame.id === sender.frameId)) return;
         const moved = sender.frameId === 0 && sameOrigin(sender.url, record.url) ? sender.url : record.url;
         const next: TabRecord = { ...record, url: moved, sentinel: 'sensitive', unreadable: null, reports: { ...record.reports, [sender.frameId]: report } };
         // The facts are safe before they are judged: a worker that dies here finds them on waking.
@@ -154,6 +159,16 @@ export function createWatch(deps: WatchDeps) {
     again: (tabId: number): Promise<unknown> => deps.lane(tabId, async () => {
       const record = await deps.loadRecord(tabId);
       if (record !== null) await judge({ ...record, stopped: false }, record.phase);
+    }),
+
+    /** Host permission was given or taken away. */
+    accessChanged: (tabId: number): Promise<unknown> => deps.lane(tabId, async () => {
+      const record = await deps.loadRecord(tabId);
+      if (record === null || record.stopped) return;
+      const readable = await deps.mayRead(record.url);
+      if (readable === (record.unreadable !== 'permission-missing')) return;
+      // What was read before says nothing of what the page does now that nobody may look.
+      await judge({ ...record, unreadable: readable ? null : 'permission-missing', sentinel: null, reports: {}, frames: [] }, 'settled');
     }),
 
     closed: (tabId: number): Promise<unknown> => deps.lane(tabId, () => deps.dropTab(tabId, [assessmentKey(tabId)])),

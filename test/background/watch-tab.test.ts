@@ -19,8 +19,8 @@ const checks: readonly Check[] = [
   defineCheck({ id: 'connection/one', needs: ['connection', 'page'], run: ({ connection }) => (connection.scheme === 'http' ? concern('strong', 'insecure_page') : null) }),
   defineCheck({ id: 'reputation/two', needs: ['lists'], run: ({ lists }) => (lists.sources.length > 0 ? concern('proof', 'blocklisted') : null) }),
 ];
-const commit: Commit = { tabId: 1, documentId: 'D1', url: 'http://shop.test/pay', incognito: false, arrival: { referrer: null, transition: 'link', redirects: 0 }, openerTabId: null };
-const sender = { tabId: 1, documentId: 'D1', url: 'http://shop.test/pay', tabUrl: 'http://shop.test/pay', frameId: 0, incognito: false };
+const commit: Commit = { tabId: 1, documentId: 'D1', url: 'http://shop.test/pay', arrival: { referrer: null, transition: 'link', redirects: 0 } };
+const sender = { tabId: 1, documentId: 'D1', url: 'http://shop.test/pay', frameId: 0 };
 
 class Killed extends Error {}
 
@@ -64,6 +64,8 @@ function world() {
     }),
     dropTab: (id, keys) => touched(() => { for (const key of [`tab:${id}`, ...keys]) storage.delete(key); }),
     takeCertificate: () => touched(() => null),
+    isIncognito: () => touched(() => false),
+    openerOf: () => touched(() => null),
     mayRead: () => touched(() => readable),
     injectCollector: () => touched(() => [0]),
     framesOf: () => touched(() => [{ id: 0, parent: -1, url: 'http://shop.test/pay' }]),
@@ -154,6 +156,14 @@ describe('watching a tab', () => {
     const watch = createWatch(w.deps());
     await watch.sentinel(sender, { sensitive: false, settled: true });
     expect(w.assessment()).toMatchObject({ documentId: 'D1', phase: 'settled', url: 'http://shop.test/pay' });
+  });
+
+  it('does not throw away what a page said before its commit was heard', async () => {
+    const watch = createWatch(w.deps());
+    await watch.sentinel(sender, { sensitive: true, settled: false });
+    await watch.commit(commit);
+    await watch.report(sender, report);
+    expect(w.assessment()).toMatchObject({ phase: 'settled', level: 'caution', documentId: 'D1' });
   });
 
   it('removes everything of a closed tab', async () => {

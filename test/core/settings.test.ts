@@ -13,7 +13,7 @@ describe('resolveSettings', () => {
   it('managed always wins, and locks', () => {
     fc.assert(fc.property(fc.constantFrom(...keys), fc.boolean(), fc.boolean(), (key, user, policy) => {
       const row = settingsTable[key];
-      if (typeof row.initial !== 'boolean') return;
+      if (typeof row.initial !== 'boolean' || row.policy === null) return;
       const { values, locked } = resolveSettings({ [key]: user }, { [row.policy]: policy });
       expect(values[key]).toBe(policy);
       expect(locked).toEqual([key]);
