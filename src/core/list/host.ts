@@ -67,13 +67,7 @@ export function hostOfUrl(raw: string): UrlHost | null {
 export function selfAndParents(host: string): string[] {
   if (isIpv4(host)) return [host];
   const names = [host];
-  let dot = host.indexOf('.');
-  while (dot !== -1) {
-    const parent = host.slice(dot + 1);
-    dot = parent.indexOf('.');
-    if (dot === -1) break;
-    names.push(parent);
-  }
+  for (let dot = host.indexOf('.'), next = host.indexOf('.', dot + 1); next !== -1; dot = next, next = host.indexOf('.', dot + 1)) names.push(host.slice(dot + 1));
   return names;
 }
 

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { suffixOf } from '../../../src/core/domain/suffix';
 import { parseFeed } from '../../../src/core/list/feed';

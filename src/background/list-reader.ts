@@ -1,0 +1,191 @@
+import type { ListAnswer, ListGap, ListHit } from '../core/list/answer';
+import { allMaybes, openFilter, tileHas } from '../core/list/filter';
+import type { HostFilter } from '../core/list/filter';
+import { CANDIDATE_ROOM, hashSuffixes } from '../core/list/hash';
+import { decodeHead, decodeNotes, isFresh } from '../core/list/head';
+import type { FilterState, Head, PackState } from '../core/list/head';
+import { canonicalHost, reverseLabels, selfAndParents } from '../core/list/host';
+import { unseal } from '../core/list/seal';
+import { decodeShard } from '../core/list/shard';
+import type { ListStore } from '../platform/list-store';
+
+/** Names under which stored bytes are sealed: a record read under another name does not open. */
+export const tileLabel = (gen: string, index: number): string => `tile/${gen}/${index}`;
+export const filterLabel = (gen: string): string => `filter/${gen}`;
+export const shardLabel = (gen: string, first: string): string => `shard/${gen}/${first}`;
+
+/** Thrown inside; every caller of the service sees `unavailable` instead. */
+export class ListProblem extends Error {
+  readonly gap: ListGap;
+
+  constructor(gap: ListGap, message: string) {
+    super(message);
+    this.name = 'ListProblem';
+    this.gap = gap;
+  }
+}
+
+export interface ListReader {
+  readonly lookup: (host: string) => Promise<ListAnswer>;
+  /** The active head. Errors: `ListProblem('store-corrupt')`. */
+  readonly head: () => Promise<Head>;
+  /** The active filter, whole; null when there is none. */
+  readonly filter: () => Promise<HostFilter | null>;
+  /** Makes a head that was just stored the one that answers. */
+  readonly adopt: (head: Head, filter: HostFilter | null) => void;
+  /** Forgets what is in memory; the next look-up reads anew. */
+  readonly reset: () => void;
+}
+
+interface View {
+  readonly head: Head;
+  filter: HostFilter | null;
+}
+
+export interface ReaderParts {
+  readonly store: Pick<ListStore, 'readHead' | 'readTiles' | 'readFilter' | 'findShards'>;
+  /** True for protected names' own domains: no list condemns them. */
+  readonly guard: (host: string) => boolean;
+  readonly now: () => number;
+  /** Called once for each time something stored does not read back. */
+  readonly damaged: (what: string) => void;
+}
+
+export function createListReader({ store, guard, now, damaged }: ReaderParts): ListReader {
+  let view: View | null = null;
+  let loading: Promise<HostFilter> | null = null;
+
+  const open = async (): Promise<View> => {
+    if (view !== null) return view;
+    const { head: stored } = await store.readHead();
+    const head = decodeHead(stored);
+    if (head === null) throw new ListProblem('store-corrupt', 'the head does not read back');
+    view ??= { head, filter: null };
+    return view;
+  };
+
+  const loadWhole = (current: View, state: FilterState): Promise<HostFilter> => {
+    loading ??= (async () => {
+      try {
+        const bytes = unseal(await store.readFilter(state.gen), filterLabel(state.gen));
+        if (bytes === null) throw new ListProblem('store-corrupt', 'the filter does not read back');
+        const filter = openFilter(new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2), state.starts, state);
+        current.filter = filter;
+        return filter;
+      } finally {
+        loading = null;
+      }
+    })();
+    return loading;
+  };
+
+  /** Which candidates may be listed, the most specific first. A woken worker reads only the tiles it needs. */
+  const maybes = async (current: View, state: FilterState, host: string): Promise<string[]> => {
+    if (current.filter !== null) return allMaybes(current.filter, host);
+    const hashes = new Uint32Array(CANDIDATE_ROOM);
+    const count = hashSuffixes(host, hashes);
+    const wanted = Array.from({ length: count }, (_, i) => ({ start: hashes[i * 3] ?? 0, high: hashes[i * 3 + 1] ?? 0, low: hashes[i * 3 + 2] ?? 0 })).toReversed();
+    const indexes = [...new Set(wanted.map(({ high }) => high >>> 24))];
+    const read = await store.readTiles(state.gen, indexes);
+    const tiles = new Map<number, Uint16Array>();
+    for (const [i, index] of indexes.entries()) {
+      const bytes = unseal(read[i], tileLabel(state.gen, index));
+      if (bytes === null) throw new ListProblem('store-corrupt', `tile ${index} does not read back`);
+      tiles.set(index, new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2));
+    }
+    // The rest follows while nobody waits; a failure there shows when it is needed.
+    void loadWhole(current, state).catch((error: unknown) => damaged(String(error)));
+    return wanted.filter(({ high, low }) => tileHas(tiles.get(high >>> 24) ?? new Uint16Array(2), high, low, state.blockBits)).map(({ start }) => host.slice(start));
+  };
+
+  const confirm = async (packs: readonly PackState[], host: string, candidates: readonly string[]): Promise<{ entry: string; hits: { pack: PackState; hit: ListHit }[] } | null> => {
+    const hits: { pack: PackState; hit: ListHit }[] = [];
+    const decided = new Set<string>();
+    let entry: string | null = null;
+    for (const candidate of candidates) {
+      const open = packs.filter((pack) => !decided.has(pack.id));
+      const name = reverseLabels(candidate);
+      const shards = await store.findShards(open.map((pack) => pack.gen), name);
+      for (const [i, pack] of open.entries()) {
+        const shard = shards[i] ?? null;
+        const bytes = shard === null ? null : unseal(shard.sealed, shardLabel(pack.gen, shard.first));
+        const notes = shard === null ? null : decodeNotes(shard.notes);
+        if (bytes === null || notes === null) throw new ListProblem('store-corrupt', `an entry of ${pack.id} does not read back`);
+        const row = decodeShard(bytes).find((one) => one.name === name);
+        if (row === undefined) continue;
+        decided.add(pack.id);
+        // The feed's own exception wins when it is at least as specific as its entry.
+        if (selfAndParents(host).some((one) => one.length >= candidate.length && notes.exceptions.has(one))) continue;
+        entry ??= candidate;
+        hits.push({ pack, hit: hitOf(pack, notes.notes[row.note] ?? {}) });
+      }
+    }
+    return entry === null ? null : { entry, hits };
+  };
+
+  const answer = async (raw: string): Promise<ListAnswer> => {
+    const current = await open();
+    const { head } = current;
+    if (head.packs.length === 0 || head.filter === null) return { answer: 'unavailable', reason: 'no-list' };
+    const packs = head.packs.filter((pack) => pack.enabled);
+    if (packs.length === 0) return { answer: 'unavailable', reason: 'all-off' };
+    const host = canonicalHost(raw);
+    if (host !== null && !guard(host)) {
+      const candidates = await maybes(current, head.filter, host);
+      const found = candidates.length === 0 ? null : await confirm(packs, host, candidates);
+      if (found !== null) return { answer: 'hit', entry: found.entry, sources: found.hits.map(({ hit }) => hit), asOf: oldest(found.hits.map(({ pack }) => pack)) };
+    }
+    const fresh = packs.filter((pack) => isFresh(pack, now()));
+    return fresh.length === 0 ? { answer: 'unavailable', reason: 'stale' } : { answer: 'miss', asOf: oldest(fresh) };
+  };
+
+  return {
+    async lookup(host) {
+      const asked = view?.head.generation;
+      try {
+        return await answer(host);
+      } catch (error) {
+        // A new generation may have replaced the one in use between two reads: look once more at what is active now.
+        if (view?.head.generation === asked) view = null;
+        try {
+          return await answer(host);
+        } catch (again) {
+          view = null;
+          damaged(String(again));
+          return { answer: 'unavailable', reason: again instanceof ListProblem ? again.gap : again instanceof RangeError ? 'store-corrupt' : 'store-error' };
+        } finally {
+          if (!(error instanceof ListProblem)) damaged(String(error));
+        }
+      }
+    },
+    head: async () => (await open()).head,
+    async filter() {
+      const current = await open();
+      const state = current.head.filter;
+      return state === null ? null : current.filter ?? loadWhole(current, state);
+    },
+    adopt(head, filter) {
+      view = { head, filter };
+    },
+    reset() {
+      view = null;
+    },
+  };
+}
+
+function oldest(packs: readonly PackState[]): string | null {
+  return packs.map((pack) => pack.confirmed).sort()[0] ?? null;
+}
+
+function hitOf(pack: PackState, note: { readonly since?: string; readonly category?: string }): ListHit {
+  const category = note.category ?? pack.category;
+  return {
+    id: pack.id,
+    name: pack.name,
+    strength: pack.strength,
+    ...(category === null ? {} : { category }),
+    ...(note.since === undefined ? {} : { since: note.since }),
+    confirmed: pack.confirmed.slice(0, 10),
+    ...(pack.group === null ? {} : { group: pack.group }),
+  };
+}

@@ -1,0 +1,91 @@
+import type { EntryNote } from './feed-report';
+
+/** The one record that says which generation is active, and the state of every source. Both are decoded at the edge. */
+
+export type Strength = 'strong' | 'weak';
+export type Origin = 'feed' | 'file' | 'address' | 'policy';
+
+/** One source's pack in the active generation. */
+export interface PackState {
+  readonly id: string;
+  /** Names the records of this pack; never reused. */
+  readonly gen: string;
+  readonly name: string;
+  readonly strength: Strength;
+  readonly category: string | null;
+  readonly group: string | null;
+  readonly origin: Origin;
+  readonly enabled: boolean;
+  readonly entries: number;
+  readonly refused: number;
+  /** ISO instant at which the source was last read, changed or not. */
+  readonly confirmed: string;
+  /** ISO instant at which its content was last taken. */
+  readonly updated: string;
+  /** After this many hours without confirmation its silence means nothing. */
+  readonly staleHours: number;
+}
+
+export interface FilterState {
+  readonly gen: string;
+  readonly blockBits: number;
+  readonly keys: number;
+  /** Keys of entries that are gone; they cost a shard read each time they answer "maybe". */
+  readonly garbage: number;
+  /** Start of each tile in the whole, in 16-bit words; 257 numbers. */
+  readonly starts: Uint32Array;
+}
+
+export interface Head {
+  readonly format: 1;
+  readonly generation: number;
+  readonly filter: FilterState | null;
+  readonly packs: readonly PackState[];
+}
+
+/** What a look-up needs of a pack beyond its shards. */
+export interface PackNotes {
+  readonly notes: readonly EntryNote[];
+  readonly exceptions: ReadonlySet<string>;
+}
+
+export const EMPTY_HEAD: Head = { format: 1, generation: 0, filter: null, packs: [] };
+
+/** Stored value → head; null when it is not one (another format, or damaged). `undefined` is the head of a fresh install. */
+export function decodeHead(stored: unknown): Head | null {
+  if (stored === undefined) return EMPTY_HEAD;
+  if (!isRecord(stored) || stored['format'] !== 1 || typeof stored['generation'] !== 'number') return null;
+  const { packs, filter } = stored;
+  if (!Array.isArray(packs) || !packs.every(isPackState) || !(filter === null || isFilterState(filter))) return null;
+  if (packs.length > 0 && filter === null) return null;
+  return { format: 1, generation: stored['generation'], filter, packs };
+}
+
+export function decodeNotes(stored: unknown): PackNotes | null {
+  if (!isRecord(stored)) return null;
+  const { notes, exceptions } = stored;
+  if (!Array.isArray(notes) || !notes.every(isRecord) || !(exceptions instanceof Set)) return null;
+  return { notes, exceptions };
+}
+
+function isPackState(value: unknown): value is PackState {
+  return isRecord(value)
+    && ['id', 'gen', 'name', 'confirmed', 'updated'].every((key) => typeof value[key] === 'string')
+    && (value['strength'] === 'strong' || value['strength'] === 'weak')
+    && typeof value['enabled'] === 'boolean' && typeof value['entries'] === 'number' && typeof value['staleHours'] === 'number';
+}
+
+function isFilterState(value: unknown): value is FilterState {
+  return isRecord(value) && typeof value['gen'] === 'string' && typeof value['blockBits'] === 'number'
+    && value['starts'] instanceof Uint32Array && value['starts'].length === 257;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** True while the source was confirmed recently enough for "not listed" to mean something. A clock set back does not age it. */
+export function isFresh(pack: PackState, now: number): boolean {
+  const confirmed = Date.parse(pack.confirmed);
+  return Number.isFinite(confirmed) && now - confirmed <= pack.staleHours * 3_600_000;
+}

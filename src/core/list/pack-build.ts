@@ -1,0 +1,97 @@
+import type { ParsedFeed } from './feed';
+import type { EntryNote } from './feed-report';
+import { KeyColumn } from './filter-build';
+import { reverseLabels, selfAndParents } from './host';
+import { encodeShard, SHARD_ROWS } from './shard';
+import type { Row } from './shard';
+import { sortInSlices } from './slices';
+import type { Pace } from './slices';
+
+/** A pack as built, before it is stored or published. */
+export interface BuiltPack {
+  readonly entries: number;
+  /** Entries left out because a parent is an entry: they are covered by it. */
+  readonly covered: number;
+  /** Distinct notes; rows refer to them by index. */
+  readonly notes: readonly EntryNote[];
+  readonly shards: readonly BuiltShard[];
+  /** Hashes of all entries, for the filter. */
+  readonly keys: KeyColumn;
+}
+
+export interface BuiltShard {
+  /** The smallest name that may stand here; `''` for the first, so that every look-up finds a shard. */
+  readonly first: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What was known of a name in the generation before: its first day is kept. */
+export type EarlierNote = (name: string) => EntryNote | null;
+
+/**
+ * Sorts, drops what a parent covers, and cuts into shards.
+ * `today` (`YYYY-MM-DD`) dates entries that neither the feed nor the generation before dates.
+ */
+export async function buildPack(
+  feed: Pick<ParsedFeed, 'entries' | 'exceptions'>,
+  today: string,
+  earlier: EarlierNote,
+  pace: Pace,
+): Promise<BuiltPack> {
+  const { entries, exceptions } = feed;
+  const reversed = Array.from(entries.keys(), reverseLabels);
+  const names = await sortInSlices(reversed, (a, b) => (a < b ? -1 : a > b ? 1 : 0), pace);
+  const notes = new NoteTable();
+  const keys = new KeyColumn();
+  const shards: BuiltShard[] = [];
+  let rows: Row[] = [];
+  let covered = 0;
+  for (const [i, name] of names.entries()) {
+    if (i % 1024 === 1023) await pace.pause();
+    const host = reverseLabels(name);
+    if (exceptions.has(host)) continue;
+    if (isCovered(host, entries, exceptions)) {
+      covered++;
+      continue;
+    }
+    keys.add(host);
+    rows.push({ name, note: notes.indexOf(dated(entries.get(host) ?? null, earlier(name), today)) });
+    if (rows.length === SHARD_ROWS) {
+      shards.push({ first: shards.length === 0 ? '' : rows[0]?.name ?? '', bytes: encodeShard(rows) });
+      rows = [];
+    }
+  }
+  if (rows.length > 0 || shards.length === 0) shards.push({ first: shards.length === 0 ? '' : rows[0]?.name ?? '', bytes: encodeShard(rows) });
+  return { entries: keys.length, covered, notes: notes.list, shards, keys };
+}
+
+/** True when a listed parent says it already, with no exception in between. */
+function isCovered(host: string, entries: ReadonlyMap<string, unknown>, exceptions: ReadonlySet<string>): boolean {
+  for (const parent of selfAndParents(host).slice(1)) {
+    if (exceptions.has(parent)) return false;
+    if (entries.has(parent)) return true;
+  }
+  return false;
+}
+
+function dated(note: EntryNote | null, earlier: EntryNote | null, today: string): EntryNote {
+  const since = note?.since ?? earlier?.since ?? today;
+  const category = note?.category;
+  return { since, ...(category === undefined ? {} : { category }) };
+}
+
+/** Distinct notes in order of appearance. */
+export class NoteTable {
+  readonly list: EntryNote[] = [];
+  readonly #index = new Map<string, number>();
+
+  indexOf(note: EntryNote): number {
+    const key = `${note.since ?? ''}|${note.category ?? ''}`;
+    let index = this.#index.get(key);
+    if (index === undefined) {
+      index = this.list.push(note) - 1;
+      this.#index.set(key, index);
+    }
+    return index;
+  }
+}
