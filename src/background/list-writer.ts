@@ -1,9 +1,8 @@
 import type { ParsedFeed } from '../core/list/feed';
 import { openFilter, tileOf, TILES } from '../core/list/filter';
 import type { HostFilter } from '../core/list/filter';
-import { buildFilter, extendFilter, isCrowded } from '../core/list/filter-build';
+import { buildFilter, extendFilter, isCrowded, KeyColumn } from '../core/list/filter-build';
 import { decodeHead, decodeNotes, EMPTY_HEAD } from '../core/list/head';
-import type { KeyColumn } from '../core/list/filter-build';
 import type { Head, PackState } from '../core/list/head';
 import type { EntryNote } from '../core/list/feed-report';
 import { reverseLabels } from '../core/list/host';
@@ -32,6 +31,10 @@ export interface ListWriter {
   readonly install: (feed: Pick<ParsedFeed, 'entries' | 'exceptions'>, facts: PackFacts, sources?: unknown) => Promise<{ pack: PackState; covered: number }>;
   /** Changes the head without touching packs: switch, confirm, remove. */
   readonly change: (edit: (packs: readonly PackState[]) => readonly PackState[], sources?: unknown) => Promise<Head>;
+  /** Drops packs that do not read back and builds the filter anew from the rest. Returns the ids of the dropped ones. */
+  readonly repair: () => Promise<readonly string[]>;
+  /** Hosts that a pack's own feed excepts. */
+  readonly exceptions: (gen: string) => Promise<ReadonlySet<string>>;
   /** Streams every entry of a pack in name order. Errors: `ListProblem('store-corrupt')`. */
   readonly rows: (gen: string) => AsyncGenerator<readonly { readonly name: string; readonly note: EntryNote }[]>;
 }
@@ -114,6 +117,17 @@ export function createListWriter({ store, reader, pace, newId }: WriterParts): L
     if (!fine) throw new ListProblem('store-corrupt', 'what was just written does not read back');
   };
 
+  const readable = async (gen: string): Promise<boolean> => {
+    try {
+      let read = 0;
+      for await (const slice of rows(gen)) read += slice.length;
+      return read > 0;
+    } catch (error) {
+      if (error instanceof ListProblem || error instanceof RangeError) return false;
+      throw error;
+    }
+  };
+
   const gensOf = (head: Head): Set<string> => new Set([...head.packs.map((pack) => pack.gen), ...(head.filter === null ? [] : [head.filter.gen])]);
 
   const flip = async (expected: number, next: Head, filter: HostFilter | null, sources: unknown): Promise<void> => {
@@ -140,6 +154,28 @@ export function createListWriter({ store, reader, pace, newId }: WriterParts): L
       const next: Head = { format: 1, generation: expected + 1, filter: state, packs: [...kept, pack] };
       await flip(expected, next, openFilter(filter.data, filter.directory, filter), sources);
       return { pack, covered: built.covered };
+    },
+    async exceptions(gen) {
+      return decodeNotes(await store.readNotes(gen))?.exceptions ?? new Set();
+    },
+    async repair() {
+      const { head, expected } = await currentHead();
+      const kept: PackState[] = [];
+      const dropped: string[] = [];
+      for (const pack of head.packs) {
+        if (await readable(pack.gen)) kept.push(pack);
+        else dropped.push(pack.id);
+      }
+      if (kept.length === 0) {
+        await flip(expected, { ...EMPTY_HEAD, generation: expected + 1 }, null, undefined);
+        return dropped;
+      }
+      const { filter } = await nextFilter({ ...head, filter: null }, kept, new KeyColumn());
+      const filterGen = newId();
+      await writeFilter(filterGen, filter);
+      const state = { gen: filterGen, blockBits: filter.blockBits, keys: filter.keys, garbage: 0, starts: filter.directory };
+      await flip(expected, { format: 1, generation: expected + 1, filter: state, packs: kept }, filter, undefined);
+      return dropped;
     },
     async change(edit, sources) {
       const { head, expected } = await currentHead();

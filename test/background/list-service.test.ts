@@ -1,30 +1,6 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { createListService } from '../../src/background/list-service';
-import type { ListService } from '../../src/background/list-service';
-import { suffixOf } from '../../src/core/domain/suffix';
-import { listGuards } from '../../src/core/list/guards';
-import { openListStore } from '../../src/platform/list-store';
-
-const guards = listGuards({ suffixOf, protectedDomains: new Set(['paypal.com']) });
-const DAY = 86_400_000;
-let databases = 0;
-
-function world(start = Date.parse('2026-05-01T10:00:00Z')): { service: () => ListService; clock: { now: () => number }; sleep: (ms: number) => void } {
-  const name = `lists-${databases++}`;
-  let time = start;
-  const clock = { now: () => time };
-  return {
-    clock,
-    sleep: (ms) => {
-      time += ms;
-    },
-    // Each call is a worker that has just been started: nothing but the store is shared.
-    service: () => createListService({ store: openListStore(name), clock, guards }),
-  };
-}
-
-const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+import { compileList } from '../../src/core/list/host-set';
+import { bytes, DAY, listWorld as world } from './list-world';
 
 describe('a list from a file', () => {
   it('says that there is no list before there is one', async () => {
@@ -113,5 +89,21 @@ describe('a list from a file', () => {
     expect(await one.lookup('a.test')).toMatchObject({ answer: 'hit' });
     expect(await one.lookup('b.test')).toMatchObject({ answer: 'hit' });
     expect((await one.status()).map(({ id, entries }) => [id, entries])).toEqual([['file:a.txt', 1], ['file:b.txt', 1]]);
+  });
+
+  it('lets what the user or the organisation says win over every feed', async () => {
+    const { service } = world();
+    await service().importFile('a.txt', bytes('evil.test\nother.test\n'));
+    const set = (name: string, ...hosts: string[]) => compileList(name, { entries: new Map(hosts.map((host) => [host, null])), exceptions: new Set() });
+    const woken = service({ local: () => Promise.resolve({ allow: set('own', 'evil.test'), block: set('policy', 'banned.test') }) });
+    expect(await woken.lookup('www.evil.test')).toMatchObject({ answer: 'miss' });
+    expect(await woken.lookup('www.banned.test')).toEqual({ answer: 'hit', entry: 'banned.test', sources: [{ id: 'policy', name: 'policy', strength: 'strong' }], asOf: null });
+    expect(await woken.lookup('other.test')).toMatchObject({ answer: 'hit', sources: [{ id: 'file:a.txt' }] });
+  });
+
+  it('never rejects a look-up: a broken store is an answer', async () => {
+    const { service, store } = world();
+    const broken = { ...store(), readHead: () => Promise.reject(new DOMException('no', 'UnknownError')) };
+    expect(await service({ store: broken }).lookup('evil.test')).toEqual({ answer: 'unavailable', reason: 'store-error' });
   });
 });

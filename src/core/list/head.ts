@@ -84,8 +84,14 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-/** True while the source was confirmed recently enough for "not listed" to mean something. A clock set back does not age it. */
+/** How far ahead of the clock a date may lie before the clock, or the date, must be wrong. */
+const CLOCK_SLACK_HOURS = 48;
+
+/**
+ * True while the source was confirmed recently enough for "not listed" to mean something. A date well in the future comes
+ * from a clock that was wrong then or is wrong now: its age is not known, so it is not fresh.
+ */
 export function isFresh(pack: PackState, now: number): boolean {
-  const confirmed = Date.parse(pack.confirmed);
-  return Number.isFinite(confirmed) && now - confirmed <= pack.staleHours * 3_600_000;
+  const hours = (now - Date.parse(pack.confirmed)) / 3_600_000;
+  return hours >= -CLOCK_SLACK_HOURS && hours <= pack.staleHours;
 }

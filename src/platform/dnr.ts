@@ -1,0 +1,23 @@
+import { BLOCK_RULE_IDS, blockRules } from '../core/list/block-rules';
+import { browser } from './browser';
+
+/**
+ * Replaces the browser's own rules for listed hosts. The call is atomic: the old rules hold until the new ones do.
+ * Rejects when the browser refuses the rules; the old ones then stay.
+ */
+export async function blockHosts(hosts: readonly string[], exceptions: readonly string[]): Promise<void> {
+  const rules = blockRules(hosts, exceptions, browser.runtime.getURL('src/ui/interstitial/index.html'));
+  type Update = Parameters<typeof browser.declarativeNetRequest.updateDynamicRules>[0];
+  await browser.declarativeNetRequest.updateDynamicRules({ removeRuleIds: [...BLOCK_RULE_IDS], addRules: rules } as unknown as Update);
+}
+
+/**
+ * Takes away what a site has installed in the browser: a site's own service worker answers navigations that no rule sees.
+ * Resolves also where the browser offers no such thing.
+ */
+export async function dropSiteWorkers(hosts: readonly string[]): Promise<void> {
+  const data = browser.browsingData as typeof browser.browsingData | undefined;
+  if (data === undefined || hosts.length === 0) return;
+  const origins = hosts.flatMap((host) => [`https://${host}`, `https://www.${host}`]);
+  await data.remove({ origins } as unknown as Parameters<typeof data.remove>[0], { serviceWorkers: true }).catch(() => undefined);
+}

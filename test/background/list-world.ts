@@ -1,0 +1,69 @@
+import 'fake-indexeddb/auto';
+import { createListService } from '../../src/background/list-service';
+import type { ListService, ListServiceParts } from '../../src/background/list-service';
+import type { ListEgress } from '../../src/background/list-update';
+import { suffixOf } from '../../src/core/domain/suffix';
+import { listGuards } from '../../src/core/list/guards';
+import type { FeedSource } from '../../src/core/list/source';
+import { openListStore } from '../../src/platform/list-store';
+import type { ListStore } from '../../src/platform/list-store';
+
+export const guards = listGuards({ suffixOf, protectedDomains: new Set(['paypal.com']) });
+export const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;
+export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+type Reply = { readonly status?: number; readonly headers?: Record<string, string>; readonly body?: string | Uint8Array } | Error;
+type Asked = Parameters<ListEgress['fetch']>[0];
+
+export interface World {
+  /** A worker that has just been started: nothing but the store is shared. */
+  readonly service: (extra?: Partial<ListServiceParts>) => ListService;
+  readonly store: () => ListStore;
+  readonly sleep: (ms: number) => void;
+  /** What the network answers, by address; null for no network. */
+  readonly web: Map<string, (request: Asked) => Reply>;
+  readonly asked: Asked[];
+}
+
+let databases = 0;
+
+export function listWorld(start = Date.parse('2026-05-01T10:00:00Z')): World {
+  const name = `lists-${databases++}`;
+  const web: World['web'] = new Map();
+  const asked: Asked[] = [];
+  let time = start;
+  let ids = 0;
+  const egress: ListEgress = {
+    fetch(request) {
+      asked.push(request);
+      const reply = web.get(request.url)?.(request) ?? new Error('no network');
+      if (reply instanceof Error) return Promise.reject(reply);
+      const body = reply.body ?? '';
+      return Promise.resolve({ status: reply.status ?? 200, headers: reply.headers ?? {}, body: typeof body === 'string' ? bytes(body) : body });
+    },
+  };
+  return {
+    web,
+    asked,
+    sleep(ms) {
+      time += ms;
+    },
+    store: () => openListStore(name),
+    service: (extra = {}) => createListService({
+      store: openListStore(name), egress, clock: { now: () => time }, guards, random: () => 0.5, newId: () => `g${ids++}`, ...extra,
+    }),
+  };
+}
+
+export function feed(id: string, over: Partial<FeedSource> = {}): FeedSource {
+  return {
+    id, name: `List ${id}`, homepage: `https://${id}.test/`, licence: 'MIT', onByDefault: true, addresses: [`https://${id}.test/list.txt`],
+    format: 'domains', refreshHours: 24, strength: 'strong', category: 'scam', countries: [], seen: null, ...over,
+  };
+}
+
+/** `count` hosts of a feed, the same each time. */
+export function hosts(count: number, prefix: string): string[] {
+  return Array.from({ length: count }, (_, i) => `${prefix}${i}.x${i % 7}.test`);
+}
