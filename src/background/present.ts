@@ -1,13 +1,13 @@
 import type { Finding } from '../core/assess';
 import type { StoredAssessment } from '../core/stored-assessment';
-import type { ToPage } from '../messaging/protocol';
+import { toPage, type PageMessage } from '../messaging/send';
 import type { TabRecord } from './tab-record';
 
 /** What presenting needs of the browser. */
 export interface Stage {
   setBadge(tabId: number, level: StoredAssessment['level'], visible: boolean): Promise<void>;
-  showNote(tabId: number, note: Parameters<ToPage['note/show']>[0]): Promise<boolean>;
-  hideNote(tabId: number): Promise<void>;
+  showNote(tabId: number, message: PageMessage<'note/show'>): Promise<boolean>;
+  hideNote(tabId: number, message: PageMessage<'note/hide'>): Promise<void>;
   stop(tabId: number, address: string): Promise<void>;
 }
 
@@ -29,9 +29,9 @@ export async function present(
   if (assessment.action === 'note' && options.notes && reason !== undefined && assessment.phase === 'settled') {
     const level = assessment.level === 'danger' ? 'danger' : 'caution';
     const merchant = assessment.merchant ?? assessment.registrableDomain ?? '';
-    const done = await stage.showNote(record.tabId, { level, reason: reason.reason, params: reason.params, merchant });
+    const done = await stage.showNote(record.tabId, toPage('note/show', { level, reason: reason.reason, params: reason.params, merchant }));
     return { stopped: false, shown: done ? 'note' : 'nothing' };
   }
-  if (record.shown === 'note') await stage.hideNote(record.tabId);
+  if (record.shown === 'note') await stage.hideNote(record.tabId, toPage('note/hide', {}));
   return { stopped: false, shown: 'nothing' };
 }

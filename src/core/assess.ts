@@ -2,10 +2,12 @@ import { actionFor, type Action } from './action';
 import { familyOf, type Check, type Family, type Observation, type Strength } from './check';
 import { valueOf, type Evidence, type EvidenceKind, type Fact, type Level, type UnavailableReason } from './evidence';
 import type { Stage } from './payment/page-facts';
-import { BASE, CAUTION_AT, CLEAR_COVERAGE, COVERAGE_WEIGHT, clampToBand, pointsOf, tally } from './score';
+import { byCodeUnit } from './order';
+import { award, BASE, CAUTION_AT, CLEAR_COVERAGE, COVERAGE_WEIGHT, clampToBand } from './score';
 
 export interface Finding extends Observation {
   readonly check: string;
+  /** What it adds to the score, after its family's cap: the points of all findings and the base make the score, within its band. */
   readonly points: number;
 }
 
@@ -31,17 +33,21 @@ export interface Assessment {
 /** Reasons that say "it broke": with one of these open, "no problem found" is not an answer. */
 const FAILURES: ReadonlySet<UnavailableReason> = new Set(['store-corrupt', 'store-error', 'permission-missing', 'timeout', 'page-closed', 'list-stale', 'error']);
 
+const KINDS: readonly EvidenceKind[] = ['address', 'connection', 'certificate', 'lists', 'page', 'merchant', 'history', 'arrival', 'shopperCountry'];
+
 const STRENGTH_ORDER: Record<Strength, number> = { proof: 0, strong: 1, fair: 2, weak: 3 };
 
-/** Text order by code unit: the same in every engine and locale. */
-export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function compareFindings(a: Finding, b: Finding): number {
+type Unscored = Omit<Finding, 'points'>;
+
+/** Everything a finding says, as text; equal texts are one finding. */
+const textOf = ({ check, direction, strength, reason, params, source }: Unscored): string =>
+  JSON.stringify([check, reason, params, source ?? null, direction, strength]);
+
+function compareFindings(a: Unscored, b: Unscored): number {
   return (a.direction === b.direction ? 0 : a.direction === 'concern' ? -1 : 1)
     || STRENGTH_ORDER[a.strength] - STRENGTH_ORDER[b.strength]
-    || byCodeUnit(a.check, b.check)
-    || byCodeUnit(a.reason, b.reason)
-    || byCodeUnit(JSON.stringify(a.params), JSON.stringify(b.params));
+    || byCodeUnit(textOf(a), textOf(b));
 }
 
 function missing(check: Check, evidence: Evidence): UnavailableReason | 'absent' | null {
@@ -54,43 +60,63 @@ function missing(check: Check, evidence: Evidence): UnavailableReason | 'absent'
   return gone;
 }
 
-interface Ran { findings: Finding[]; notAssessed: NotAssessed[]; coverage: number }
+interface Ran { readonly findings: readonly Finding[]; readonly notAssessed: readonly NotAssessed[]; readonly coverage: number }
+
+/** Runs one check on the values it needs; a check that throws is a check that was not made. */
+function observe(check: Check, evidence: Evidence): readonly Observation[] | 'threw' {
+  const values: Partial<Record<EvidenceKind, unknown>> = {};
+  for (const need of check.needs) {
+    const fact: Fact<unknown> = evidence[need];
+    values[need] = valueOf(fact);
+  }
+  try {
+    const outcome = check.run(values as Parameters<Check['run']>[0], evidence);
+    return outcome === null ? [] : Array.isArray(outcome) ? outcome : [outcome as Observation];
+  } catch {
+    return 'threw';
+  }
+}
+
+/** In canonical order, each finding once, with its points. */
+function settle(found: readonly Unscored[]): readonly Finding[] {
+  const once = found.length < 2 ? found : [...new Map(found.map((finding) => [textOf(finding), finding])).values()].toSorted(compareFindings);
+  const points = award(once.map(({ check, direction, strength }) => ({ family: familyOf(check), direction, strength })));
+  return once.map((finding, index) => ({ ...finding, points: points[index] ?? 0 }));
+}
 
 /** Runs every check once; coverage is weighted by family, so that many checks on one fact do not pass for many facts. */
 export function runChecks(evidence: Evidence, checks: readonly Check[]): Ran {
-  const findings: Finding[] = [];
+  const found: Unscored[] = [];
   const notAssessed: NotAssessed[] = [];
   const families = new Map<Family, { done: number; all: number }>();
   for (const check of checks) {
-    const family = familyOf(check.id);
     const gap = missing(check, evidence);
-    if (gap !== null && gap !== 'absent') notAssessed.push({ check: check.id, why: gap });
+    const observed = gap === null ? observe(check, evidence) : [];
+    const why = observed === 'threw' ? 'error' : gap === 'absent' ? null : gap;
+    if (why !== null) notAssessed.push({ check: check.id, why });
     // What does not exist for this kind of address was never something that could be checked.
-    if (gap !== 'not-applicable') {
+    if (why !== 'not-applicable') {
+      const family = familyOf(check.id);
       const seen = families.get(family) ?? { done: 0, all: 0 };
-      families.set(family, { done: seen.done + (gap === null || gap === 'absent' ? 1 : 0), all: seen.all + 1 });
+      families.set(family, { done: seen.done + (why === null ? 1 : 0), all: seen.all + 1 });
     }
-    if (gap !== null) continue;
-    const values: Partial<Record<EvidenceKind, unknown>> = {};
-    for (const need of check.needs) {
-      const fact: Fact<unknown> = evidence[need];
-      values[need] = valueOf(fact);
-    }
-    const outcome = check.run(values as Parameters<Check['run']>[0], evidence);
-    const observations: readonly Observation[] = outcome === null ? [] : Array.isArray(outcome) ? outcome : [outcome as Observation];
-    for (const observation of observations) {
-      findings.push({ check: check.id, ...observation, points: pointsOf(observation.direction, observation.strength) });
-    }
+    if (observed === 'threw') continue;
+    for (const observation of observed) found.push({ check: check.id, ...observation });
   }
   let done = 0;
   let all = 0;
-  for (const [family, seen] of families) {
+  for (const family of FAMILIES) {
+    const seen = families.get(family);
+    if (seen === undefined) continue;
     done += (COVERAGE_WEIGHT[family] * seen.done) / seen.all;
     all += COVERAGE_WEIGHT[family];
   }
   notAssessed.sort((a, b) => byCodeUnit(a.check, b.check));
-  return { findings: findings.toSorted(compareFindings), notAssessed, coverage: all === 0 ? 0 : Math.round((done / all) * 100) / 100 };
+  return { findings: settle(found), notAssessed, coverage: all === 0 ? 0 : Math.round((done / all) * 100) / 100 };
 }
+
+/** Summed in this order always: floating-point sums depend on it. */
+const FAMILIES: readonly Family[] = ['connection', 'domain', 'reputation', 'payment', 'merchant', 'page'];
 
 /** Danger needs proof, or two strong concerns that do not lean on the same family of facts. */
 function isDanger(findings: readonly Finding[]): boolean {
@@ -106,8 +132,10 @@ function isDanger(findings: readonly Finding[]): boolean {
 function levelOf(evidence: Evidence, ran: Ran, concernPoints: number): Level {
   if (isDanger(ran.findings)) return 'danger';
   if (concernPoints <= CAUTION_AT) return 'caution';
-  const failed = Object.values(evidence).some((fact: unknown) =>
-    typeof fact === 'object' && fact !== null && 'reason' in fact && FAILURES.has(fact.reason as UnavailableReason));
+  const failed = KINDS.some((kind) => {
+    const fact = evidence[kind];
+    return fact.state === 'unavailable' && FAILURES.has(fact.reason);
+  }) || ran.notAssessed.some(({ why }) => why === 'error');
   const looked = evidence.page.state === 'present' && evidence.address.state === 'present';
   return looked && !failed && ran.coverage >= CLEAR_COVERAGE ? 'clear' : 'unknown';
 }
@@ -129,12 +157,14 @@ function inherit(evidence: Evidence, own: { level: Level; score: number | null }
   return { level, score: clampToBand(scores.length === 0 ? BASE : Math.min(...scores), level) };
 }
 
+const sum = (findings: readonly Finding[]): number => findings.reduce((total, { points }) => total + points, 0);
+
 /** Judges evidence with the given checks. Pure: same evidence and checks, same assessment. */
 export function assess(evidence: Evidence, checks: readonly Check[]): Assessment {
   const ran = runChecks(evidence, checks);
-  const sums = tally(ran.findings.map((finding) => ({ ...finding, family: familyOf(finding.check) })));
-  const ownLevel = levelOf(evidence, ran, sums.concern);
-  const own = { level: ownLevel, score: ownLevel === 'unknown' ? null : clampToBand(BASE + sums.concern + sums.reassurance, ownLevel) };
+  const concernPoints = sum(ran.findings.filter(({ direction }) => direction === 'concern'));
+  const ownLevel = levelOf(evidence, ran, concernPoints);
+  const own = { level: ownLevel, score: ownLevel === 'unknown' ? null : clampToBand(BASE + sum(ran.findings), ownLevel) };
   const { level, score } = inherit(evidence, own);
   const address = valueOf(evidence.address);
   const page = valueOf(evidence.page);

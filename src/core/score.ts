@@ -32,24 +32,24 @@ export const pointsOf = (direction: Direction, strength: Strength): number =>
 
 export interface Scored { readonly family: Family; readonly direction: Direction; readonly strength: Strength }
 
-/** Sum of points, capped by family and by direction. Integers, order-free. */
-export function tally(findings: readonly Scored[]): { concern: number; reassurance: number } {
-  const families = new Map<Family, { concern: number; proof: number; reassurance: number }>();
-  for (const finding of findings) {
-    const sum = families.get(finding.family) ?? { concern: 0, proof: 0, reassurance: 0 };
-    const points = pointsOf(finding.direction, finding.strength);
-    if (finding.direction === 'reassurance') sum.reassurance += points;
-    else if (finding.strength === 'proof') sum.proof = Math.min(sum.proof, points);
-    else sum.concern += points;
-    families.set(finding.family, sum);
-  }
-  let concern = 0;
-  let reassurance = 0;
-  for (const [family, sum] of families) {
-    concern += Math.max(sum.concern, FAMILY_CONCERN_CAP[family]) + sum.proof;
-    reassurance += Math.min(sum.reassurance, FAMILY_REASSURANCE_CAP);
-  }
-  return { concern, reassurance: Math.min(reassurance, REASSURANCE_CAP) };
+/**
+ * Points of each finding, in the order given, after the caps: what a family has used up, later findings of it no longer add.
+ * Integers; the sums do not depend on the order, only whose points they are.
+ */
+export function award(findings: readonly Scored[]): readonly number[] {
+  const used = new Map<string, number>();
+  const take = (key: string, points: number, cap: number): number => {
+    const before = used.get(key) ?? 0;
+    const after = cap < 0 ? Math.max(cap, before + points) : Math.min(cap, before + points);
+    used.set(key, after);
+    return after - before;
+  };
+  return findings.map(({ family, direction, strength }) => {
+    const points = pointsOf(direction, strength);
+    if (direction === 'reassurance') return take('reassurance', take(`${family} reassurance`, points, FAMILY_REASSURANCE_CAP), REASSURANCE_CAP);
+    // Proof is not one more cue of its family: it has a cap of its own, so that two proofs are not worth two lives.
+    return strength === 'proof' ? take(`${family} proof`, points, CONCERN.proof) : take(family, points, FAMILY_CONCERN_CAP[family]);
+  });
 }
 
 export function clampToBand(score: number, level: Exclude<Level, 'unknown'>): number {

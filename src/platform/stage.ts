@@ -1,6 +1,4 @@
 import type { Level } from '../core/evidence';
-import { toPage } from '../messaging/send';
-import type { ToPage } from '../messaging/protocol';
 import { browser } from './browser';
 
 /** Shape first, then colour: the text carries the level where colour cannot be told apart. */
@@ -40,14 +38,14 @@ export async function stop(tabId: number, address: string): Promise<void> {
   await quietly(browser.tabs.update(tabId, { url: interstitialUrl(tabId, address) }));
 }
 
-/** Resolves false when the note could not be put into the page. */
-export async function showNote(tabId: number, note: Parameters<ToPage['note/show']>[0]): Promise<boolean> {
+/** Puts the note script into the page and sends it its message; resolves false when that could not be done. */
+export async function showNote(tabId: number, message: object): Promise<boolean> {
   if (!await quietly(browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['content/note.js'] }))) return false;
-  return quietly(browser.tabs.sendMessage(tabId, toPage('note/show', note), { frameId: 0 }));
+  return quietly(browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
 }
 
-export async function hideNote(tabId: number): Promise<void> {
-  await quietly(browser.tabs.sendMessage(tabId, toPage('note/hide', {}), { frameId: 0 }));
+export async function hideNote(tabId: number, message: object): Promise<void> {
+  await quietly(browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
 }
 
 /** Puts the collector into every frame of the tab; resolves with the frames it reached, or null when none could be. */

@@ -1,0 +1,40 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { suffixOf } from '../core/domain/suffix';
+import type { Address } from '../core/domain/address';
+import { present, unavailable, type Fact, type Reputation } from '../core/evidence';
+import { parseFeed } from '../core/list/feed';
+import { listGuards } from '../core/list/guards';
+import { compileList, type HostSet } from '../core/list/host-set';
+
+/** Answers for one host what the loaded lists say. */
+export type ListLookUp = (address: Address) => Fact<Reputation>;
+
+export const NO_LIST: ListLookUp = () => unavailable('no-list');
+
+/** A list that cannot be used: the file, and why. */
+export class ListError extends Error {}
+
+async function loadList(file: string, name: string, protectedDomains: ReadonlySet<string>): Promise<HostSet> {
+  try {
+    const { mtime } = await stat(file);
+    const feed = await parseFeed(createReadStream(file), listGuards({ suffixOf, protectedDomains }));
+    return compileList(name, feed, { confirmed: mtime.toISOString().slice(0, 10) });
+  } catch (error) {
+    throw new ListError(`cannot read the list ${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Reads every file as one strong source named after it. Rejects with ListError at the first that cannot be read. */
+export async function loadLists(files: readonly string[], protectedDomains: ReadonlySet<string>): Promise<ListLookUp> {
+  if (files.length === 0) return NO_LIST;
+  const lists: HostSet[] = [];
+  for (const file of files) lists.push(await loadList(file, basename(file), protectedDomains));
+  return (address) => {
+    if (address.kind === 'none') return unavailable('not-applicable');
+    const hits = lists.map((list) => list.lookup(address.host)).filter((hit) => hit !== null);
+    const entry = hits[0]?.entry ?? null;
+    return present({ entry, sources: hits.map(({ entry: _entry, ...hit }) => hit), asOf: null });
+  };
+}
