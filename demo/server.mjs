@@ -7,8 +7,8 @@ import { createSecureContext } from 'node:tls';
 import { streetCertificate } from './certificate.mjs';
 
 /**
- * @typedef {{ folder: string, scheme?: 'https' | 'http', page?: (pathname: string) => string | null }} Site
- * A host's files. `scheme: 'http'` is a shop without TLS. `page` renders what no file holds, HTML or null.
+ * @typedef {{ folder?: string, scheme?: 'https' | 'http', page?: (url: URL) => string | null }} Site
+ * One host. `page` renders HTML, or null where `folder` may hold a file. `scheme: 'http'` is a shop without TLS.
  * @typedef {{ at: number, scheme: string, method: string, host: string, path: string, bytes: number }} Visit
  * One request as it reached the server; `bytes` counts its body, whose content is dropped unread.
  */
@@ -30,14 +30,14 @@ function fileFor(folder, pathname) {
 }
 
 function answer(site, request, response, visit) {
-  const { pathname } = new URL(request.url ?? '/', 'https://host.invalid');
+  const url = new URL(request.url ?? '/', 'https://host.invalid');
   const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
   // A script can hold an answer back with ?wait=MS, as slow third parties do.
-  const wait = Number(/[?&]wait=(\d{1,4})\b/.exec(request.url ?? '')?.[1] ?? 0);
+  const wait = Math.min(Number(url.searchParams.get('wait') ?? 0), 5_000);
   request.on('data', (chunk) => { visit.bytes += chunk.length; });
   request.on('end', () => setTimeout(() => {
-    const page = site.page?.(pathname) ?? null;
-    const file = page === null ? fileFor(site.folder, pathname) : null;
+    const page = site.page?.(url) ?? null;
+    const file = page === null && site.folder !== undefined ? fileFor(site.folder, url.pathname) : null;
     if (page !== null) {
       response.writeHead(200, { ...headers, 'content-type': TYPES['.html'] }).end(page);
     } else if (file === null) {

@@ -1,5 +1,5 @@
 // A small WebDriver BiDi client (W3C WebDriver BiDi, the protocol Firefox speaks itself; no driver program is needed).
-import WebSocket from 'ws';
+import { WebSocket } from 'ws';
 
 /** A remote value as plain JavaScript; nodes, functions and the like become their type's name. */
 export function plain(value) {
@@ -21,7 +21,7 @@ export async function connectBidi(address) {
   const waiting = new Map();
   const listeners = new Map();
   socket.on('message', (data) => {
-    const message = JSON.parse(String(data));
+    const message = JSON.parse(data.toString());
     if (message.type === 'event') {
       for (const listener of listeners.get(message.method) ?? []) listener(message.params);
       return;
