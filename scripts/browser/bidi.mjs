@@ -21,7 +21,7 @@ export async function connectBidi(address) {
   const waiting = new Map();
   const listeners = new Map();
   socket.on('message', (data) => {
-    const message = JSON.parse(data.toString());
+    const message = JSON.parse(new TextDecoder().decode(data));
     if (message.type === 'event') {
       for (const listener of listeners.get(message.method) ?? []) listener(message.params);
       return;
