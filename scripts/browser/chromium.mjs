@@ -1,0 +1,109 @@
+// Chromium and its relatives with the extension loaded, through Playwright's pipe. The same face as firefox.mjs.
+import { mkdtempSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { profileFolder } from './profile.mjs';
+
+/** Everything that would leave this machine, or change an address before the extension sees it, is switched off. */
+const QUIET = [
+  '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-default-apps',
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedMode,HttpsFirstBalancedModeAutoEnable,Translate,OptimizationHints,MediaRouter',
+];
+
+const expression = (fn, args) => `(${fn})(...${JSON.stringify(args)})`;
+
+/** Navigations that the extension or the page replaces by another one end here; where the tab stands is the caller's question. */
+const REPLACED = /ERR_ABORTED|ERR_BLOCKED_BY_CLIENT|interrupted by another navigation|ERR_CONNECTION|ERR_SSL|ERR_NAME_NOT_RESOLVED|frame was detached/;
+
+function tabFor(page, id) {
+  const frameOf = (part) => {
+    if (part === undefined) return page.mainFrame();
+    const frame = page.frames().find((candidate) => candidate.url().includes(part));
+    if (frame === undefined) throw new Error(`no frame whose address contains ${part}`);
+    return frame;
+  };
+  return {
+    id,
+    goto: async (url) => {
+      await page.goto(url, { waitUntil: 'domcontentloaded' }).catch((error) => { if (!REPLACED.test(String(error))) throw error; });
+    },
+    call: (fn, ...args) => page.evaluate(expression(fn, args)),
+    callIn: (frame, fn, ...args) => frameOf(frame).evaluate(expression(fn, args)),
+    url: async () => page.url(),
+    click: (selector, frame) => frameOf(frame).locator(selector).first().click({ timeout: 5_000 }),
+    type: (selector, text, frame) => frameOf(frame).locator(selector).first().pressSequentially(text, { timeout: 5_000 }),
+    files: (selector, file) => page.locator(selector).first().setInputFiles(file, { timeout: 5_000 }),
+    back: () => page.goBack({ waitUntil: 'domcontentloaded' }).catch((error) => { if (!REPLACED.test(String(error))) throw error; }),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    scheme: (colorScheme) => page.emulateMedia({ colorScheme }),
+    screenshot: (file) => page.screenshot({ path: file }),
+    activate: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}
+
+/**
+ * @param {{ browser: import('./find.mjs').Browser, extension: string, street: import('./launch.mjs').Street, headless?: boolean, locale?: string }} options
+ * @returns {Promise<import('./launch.mjs').Driver>}
+ */
+export async function launchChromium({ browser, extension, street, headless = true, locale = 'en-US' }) {
+  const profile = mkdtempSync(path.join(profileFolder(browser), 'paylight-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browser.path,
+    headless,
+    locale,
+    viewport: headless ? { width: 1280, height: 900 } : null,
+    // A demo a person looks at must not carry the "controlled by automated software" bar.
+    ignoreDefaultArgs: ['--enable-automation', '--disable-extensions'],
+    args: [
+      ...QUIET, `--lang=${locale}`, '--enable-unsafe-extension-debugging',
+      `--host-resolver-rules=MAP *:443 127.0.0.1:${street.ports.https},MAP *:80 127.0.0.1:${street.ports.http},MAP * ^NOTFOUND`,
+      `--ignore-certificate-errors-spki-list=${street.certificate.spki}`,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  const closed = new Promise((resolve) => { context.once('close', resolve); });
+  const debuggee = await context.browser().newBrowserCDPSession();
+  // --load-extension is ignored by Chrome since 137; the debugging pipe works in Chromium, Chrome and Edge alike.
+  const { id } = await debuggee.send('Extensions.loadUnpacked', { path: extension });
+  const origin = `chrome-extension://${id}`;
+  const control = await context.newPage();
+  await control.goto(`${origin}/src/ui/options/index.html`);
+  const inControl = (fn, ...args) => control.evaluate(expression(fn, args));
+  const workers = await context.newCDPSession(control);
+  await workers.send('ServiceWorker.enable');
+
+  const newTab = async (url = 'about:blank') => {
+    const arrives = context.waitForEvent('page');
+    const tabId = await inControl((address) => chrome.tabs.create({ url: address }).then((tab) => tab.id), url);
+    const page = await arrives;
+    await page.waitForLoadState('domcontentloaded');
+    return tabFor(page, tabId);
+  };
+  let settings = null;
+  return {
+    kind: 'chromium', name: browser.name, version: context.browser().version(), origin, closed,
+    extension: { call: inControl },
+    control: tabFor(control, null),
+    newTab,
+    openPage: (file) => newTab(`${origin}/${file}`),
+    killWorker: () => workers.send('ServiceWorker.stopAllWorkers'),
+    setHostAccess: async (allowed) => {
+      settings ??= await context.newPage().then(async (page) => { await page.goto('chrome://extensions'); return page; });
+      await settings.evaluate(expression(
+        (extensionId, hostAccess) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess }),
+        [id, allowed ? 'ON_ALL_SITES' : 'ON_CLICK'],
+      ));
+    },
+    /** First pages that a person should not see. */
+    tidy: async (keep) => {
+      await control.close();
+      for (const page of context.pages()) if (page.url() === 'about:blank') await page.close();
+      await keep.activate();
+    },
+    close: async () => {
+      await context.close().catch(() => {});
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

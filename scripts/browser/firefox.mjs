@@ -1,0 +1,173 @@
+// Firefox with the extension loaded, over WebDriver BiDi. The same face as chromium.mjs.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { connectBidi } from './bidi.mjs';
+import { profileFolder } from './profile.mjs';
+import { limit, until } from './wait.mjs';
+
+/** The extension's pages live under a per-profile id; a fixed one lets the harness address them. */
+const PAGES_ID = '5b1f9a52-7c1e-4d0b-9a53-2f7f5d6c1e90';
+
+const preferences = (id, street, locale) => ({
+  // Nothing leaves this machine: every name is this machine, every port one of the street's two.
+  'network.dns.forceResolve': '127.0.0.1', 'network.trr.mode': 5, 'network.proxy.type': 0,
+  'network.socket.forcePort': `443=${street.ports.https};80=${street.ports.http}`,
+  'app.update.enabled': false, 'datareporting.policy.dataSubmissionEnabled': false, 'toolkit.telemetry.server': '',
+  'services.settings.server': 'data:,#remote-settings-dummy/v1', 'extensions.getAddons.cache.enabled': false, 'extensions.systemAddon.update.enabled': false,
+  'network.captive-portal-service.enabled': false, 'network.connectivity-service.enabled': false, 'security.OCSP.enabled': 0,
+  'browser.safebrowsing.malware.enabled': false, 'browser.safebrowsing.phishing.enabled': false,
+  // A shop without TLS is to be seen as it is, not upgraded.
+  'dom.security.https_first': false, 'dom.security.https_first_schemeless': false,
+  'browser.shell.checkDefaultBrowser': false, 'browser.aboutwelcome.enabled': false, 'browser.startup.page': 0, 'browser.startup.homepage_override.mstone': 'ignore',
+  'trailhead.firstrun.didSeeAboutWelcome': true, 'dom.disable_open_during_load': false, 'browser.tabs.warnOnClose': false, 'browser.warnOnQuit': false,
+  'signon.rememberSignons': false, 'extensions.formautofill.creditCards.enabled': false, 'intl.accept_languages': `${locale}, en`,
+  'extensions.webextensions.uuids': JSON.stringify({ [id]: PAGES_ID }),
+});
+
+/** Finds an element through open shadow roots; runs in the page. Returns the middle of its box after scrolling it into view. */
+function locate(selector) {
+  const roots = [document];
+  for (const root of roots) {
+    const found = root.querySelector(selector);
+    if (found !== null) {
+      found.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+      const box = found.getBoundingClientRect();
+      if (box.width > 0 && box.height > 0) return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+    }
+    for (const element of root.querySelectorAll('*')) if (element.shadowRoot !== null) roots.push(element.shadowRoot);
+  }
+  return null;
+}
+
+function tabFor(bidi, context, id) {
+  const frameOf = async (part) => {
+    if (part === undefined) return context;
+    const { contexts } = await bidi.send('browsingContext.getTree', { root: context });
+    const queue = [...contexts];
+    for (const each of queue) {
+      if (each !== contexts[0] && each.url.includes(part)) return each.context;
+      queue.push(...(each.children ?? []));
+    }
+    throw new Error(`no frame whose address contains ${part}`);
+  };
+  const click = async (selector, frame) => {
+    const target = await frameOf(frame);
+    await bidi.send('browsingContext.activate', { context });
+    const at = await until(`visible ${selector}`, () => bidi.call(target, locate, [selector]), { within: 5_000 });
+    await bidi.send('input.performActions', { context: target, actions: [{ type: 'pointer', id: 'mouse', actions: [
+      { type: 'pointerMove', x: at.x, y: at.y }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 },
+    ] }] });
+  };
+  const visit = (promise) => promise.catch((error) => {
+    // The extension or the page put another navigation in its place; where the tab stands is the caller's question.
+    if (!/NS_ERROR|NS_BINDING|[Nn]avigation|abort|no such frame|no such history/.test(String(error))) throw error;
+  });
+  return {
+    id,
+    goto: async (url) => { await visit(bidi.send('browsingContext.navigate', { context, url, wait: 'interactive' })); },
+    call: (fn, ...args) => bidi.call(context, fn, args),
+    callIn: async (frame, fn, ...args) => bidi.call(await frameOf(frame), fn, args),
+    url: async () => (await bidi.send('browsingContext.getTree', { root: context, maxDepth: 0 })).contexts[0].url,
+    click,
+    type: async (selector, text, frame) => {
+      await click(selector, frame);
+      const keys = [...text].flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]);
+      await bidi.send('input.performActions', { context: await frameOf(frame), actions: [{ type: 'key', id: 'keyboard', actions: keys }] });
+    },
+    files: async (selector, file) => {
+      const { nodes } = await bidi.send('browsingContext.locateNodes', { context, locator: { type: 'css', value: selector } });
+      await bidi.send('input.setFiles', { context, element: { sharedId: nodes[0].sharedId }, files: [file] });
+    },
+    back: async () => { await visit(bidi.send('browsingContext.traverseHistory', { context, delta: -1 })); },
+    resize: (width, height) => bidi.send('browsingContext.setViewport', { context, viewport: { width, height } }),
+    scheme: async () => {},
+    screenshot: async (file) => writeFileSync(file, Buffer.from((await bidi.send('browsingContext.captureScreenshot', { context })).data, 'base64')),
+    activate: async () => { await bidi.send('browsingContext.activate', { context }); },
+    close: async () => { await bidi.send('browsingContext.close', { context }); },
+  };
+}
+
+async function start(browser, profile, headless) {
+  const program = spawn(browser.path, [
+    ...(headless ? ['--headless'] : []), '--no-remote', '--profile', profile, '--remote-debugging-port', '0', '--remote-allow-system-access',
+  ], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' } });
+  let said = '';
+  const address = new Promise((resolve, reject) => {
+    const read = (data) => {
+      said = (said + data).slice(-4_000);
+      const found = /WebDriver BiDi listening on (ws:\/\/\S+)/.exec(said);
+      if (found !== null) resolve(found[1]);
+    };
+    program.stderr.on('data', read);
+    program.stdout.on('data', read);
+    program.once('error', reject);
+    program.once('exit', (code) => reject(new Error(`Firefox ended with ${code}: ${said}`)));
+  });
+  return { program, address: await limit('starting Firefox', address, 60_000) };
+}
+
+/**
+ * @param {{ browser: import('./find.mjs').Browser, extension: string, street: import('./launch.mjs').Street, headless?: boolean, locale?: string }} options
+ * @returns {Promise<import('./launch.mjs').Driver>}
+ */
+export async function launchFirefox({ browser, extension, street, headless = true, locale = 'en-US' }) {
+  const { id } = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8')).browser_specific_settings.gecko;
+  const profile = mkdtempSync(path.join(profileFolder(browser), 'paylight-'));
+  writeFileSync(path.join(profile, 'user.js'), Object.entries(preferences(id, street, locale)).map(([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});\n`).join(''));
+  const { program, address } = await start(browser, profile, headless);
+  const closed = new Promise((resolve) => { program.once('exit', resolve); });
+  const bidi = await connectBidi(address);
+  const chromeScope = (await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).contexts.find((each) => each.url.endsWith('browser.xhtml')).context;
+  const asBrowser = (fn, ...args) => bidi.call(chromeScope, fn, args);
+
+  // The street's authority is really trusted, so that certificates are judged as on the web and not as overridden errors.
+  await asBrowser((der) => {
+    Cc['@mozilla.org/security/x509certdb;1'].getService(Ci.nsIX509CertDB).addCertFromBase64(der, 'CT,C,C');
+  }, street.certificate.ca.replace(/-----[^-]+-----|\s/g, ''));
+  await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+
+  const origin = `moz-extension://${PAGES_ID}`;
+  const first = (await bidi.send('browsingContext.getTree', { maxDepth: 0 })).contexts[0].context;
+  const control = (await bidi.send('browsingContext.create', { type: 'tab', background: true })).context;
+  await bidi.send('browsingContext.navigate', { context: control, url: `${origin}/src/ui/options/index.html`, wait: 'complete' });
+  const inControl = (fn, ...args) => bidi.call(control, fn, args);
+  const known = async () => new Set((await bidi.send('browsingContext.getTree', { maxDepth: 0 })).contexts.map((each) => each.context));
+
+  const newTab = async (url = 'about:blank') => {
+    const before = await known();
+    const tabId = await inControl((address_) => browser.tabs.create({ url: address_ }).then((tab) => tab.id), url);
+    const context = await until('new tab', async () => [...await known()].find((each) => !before.has(each)));
+    if (url !== 'about:blank') {
+      await until(`page ${url}`, () => bidi.call(context, (wanted) => location.href !== 'about:blank' && document.readyState !== 'loading' && wanted !== '', [url]).catch(() => false));
+    }
+    return tabFor(bidi, context, tabId);
+  };
+  return {
+    kind: 'firefox', name: browser.name, version: browser.version ?? '', origin, closed,
+    extension: { call: inControl },
+    control: tabFor(bidi, control, null),
+    newTab,
+    openPage: (file) => newTab(`${origin}/${file}`),
+    killWorker: () => asBrowser((extensionId) => WebExtensionPolicy.getByID(extensionId).extension.terminateBackground().then(() => null), id),
+    setHostAccess: (allowed) => asBrowser(async (extensionId, give) => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { extension: target } = WebExtensionPolicy.getByID(extensionId);
+      const wanted = { permissions: [], origins: target.manifest.host_permissions ?? [] };
+      await (give ? ExtensionPermissions.add(extensionId, wanted, target) : ExtensionPermissions.remove(extensionId, wanted, target));
+      return null;
+    }, id, allowed),
+    tidy: async (keep) => {
+      await keep.activate();
+      await bidi.send('browsingContext.close', { context: control });
+      if (first !== control) await bidi.send('browsingContext.close', { context: first });
+    },
+    close: async () => {
+      await limit('closing Firefox', bidi.send('browser.close'), 5_000).catch(() => {});
+      bidi.close();
+      await limit('ending Firefox', closed, 5_000).catch(() => program.kill('SIGKILL'));
+      await closed;
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,67 @@
+// Pages for the scenarios: each shows one difficulty and nothing else. Hosts are invented.
+
+const page = (title, body, { head = '', lang = 'en' } = {}) => `<!doctype html>
+<html lang="${lang}"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>${title}</title>${head}</head><body>${body}</body></html>
+`;
+
+const CARD_FORM = `<form id="pay" method="post" action="/thanks"><h2>Pay by card</h2>
+<label>Name on card <input name="holder" autocomplete="cc-name"></label><label>Card number <input id="pan" name="cardnumber" inputmode="numeric" autocomplete="cc-number"></label>
+<label>Expiry date <input name="expiry" autocomplete="cc-exp"></label><label>Security code <input id="cvc" name="cvc" autocomplete="cc-csc"></label><button id="send" type="submit">Pay now</button></form>`;
+
+const checkout = (inside, script = '') => page('Checkout', `<main><h1>Checkout</h1>${inside}</main>${script === '' ? '' : `<script>${script}</script>`}`);
+
+/** Renders nothing to pay with until the shopper has gone two steps, without a new document. */
+const LATE = `
+const main = document.querySelector('main');
+document.querySelector('#next').addEventListener('click', () => {
+  history.pushState({}, '', '/checkout/payment');
+  main.innerHTML = '<h1>Payment</h1><p id="busy">One moment</p>';
+  setTimeout(() => { main.innerHTML = '<h1>Payment</h1>' + ${JSON.stringify(CARD_FORM)}; }, 400);
+});`;
+
+const SHADOW = `
+customElements.define('shop-till', class extends HTMLElement {
+  connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = '<shop-card></shop-card>'; }
+});
+customElements.define('shop-card', class extends HTMLElement {
+  connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(CARD_FORM)}; }
+});`;
+
+/** Rewrites 400 nodes on every frame for as long as the page lives. */
+const FLOOD = `
+const pool = document.querySelector('#flood');
+let round = 0;
+const storm = () => {
+  round += 1;
+  pool.textContent = '';
+  for (let i = 0; i < 400; i += 1) {
+    const row = document.createElement('div');
+    row.className = 'r' + ((round + i) % 7);
+    row.append('row ' + round + ' ' + i, document.createElement('span'));
+    pool.append(row);
+  }
+  window.rounds = round;
+  requestAnimationFrame(storm);
+};
+storm();`;
+
+const ARTICLE = `<article><h1>The bridge at low water</h1><p>On Thursdays the ferry stops early, and whoever has missed it walks the long way over the bridge.</p>
+<p>We asked the keeper what the river is like in November.</p><img alt="" width="40" height="40" src="data:,"><ul><li>Timetable</li><li>Letters</li></ul></article>
+<form role="search" action="/search"><input type="search" name="q" aria-label="Search"><button>Search</button></form>`;
+
+const inner = page('Card', CARD_FORM);
+
+const only = (wanted, html) => ({ page: (url) => (wanted.test(url.pathname) ? html : url.pathname === '/thanks' ? page('Thank you', '<h1>Thank you for your order</h1>') : null) });
+
+/** @type {Record<string, import('../../../demo/server.mjs').Site>} */
+export const LAB = {
+  'late-till.test': only(/^\/checkout/, page('Shop', '<main><h1>Your basket</h1><p>Two lamps</p><button id="next" type="button">Continue</button></main>', { head: '' }).replace('</body>', `<script>${LATE}</script></body>`)),
+  'shadow-till.test': only(/^\/checkout/, checkout('<shop-till></shop-till>', SHADOW)),
+  'frame-till.test': { page: (url) => (url.pathname === '/checkout' ? checkout('<iframe src="/card" title="Card" width="500" height="400"></iframe>') : url.pathname === '/card' ? inner : null) },
+  'flood-till.test': only(/^\/checkout/, checkout(`${CARD_FORM}<div id="flood" style="height:200px;overflow:hidden"></div>`, FLOOD)),
+  'plain-till.test': only(/^\/(?:checkout|order\/)/, checkout(CARD_FORM)),
+  'other-till.test': only(/^\/checkout/, checkout(CARD_FORM)),
+  'morning-paper.test': only(/^\/bridge/, page('The bridge at low water', ARTICLE)),
+  'listed-till.test': only(/^\//, checkout(CARD_FORM)),
+  'sub.listed-till.test': only(/^\//, checkout(CARD_FORM)),
+};

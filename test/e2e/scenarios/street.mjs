@@ -1,0 +1,33 @@
+// Every house of the demo street: assessment, popup, badge, and what stands in front of the shopper.
+import { differences, visit } from '../../../demo/tour.mjs';
+import { DEMO_LIST, HOUSES } from '../../../demo/street.mjs';
+import { badgeOf, importList, popupOf } from '../../../scripts/browser/paylight.mjs';
+import { until } from '../../../scripts/browser/wait.mjs';
+import { noteIn, onInterstitial } from '../present.mjs';
+
+const BADGE = { clear: '•', caution: '!', danger: '×', unknown: '?' };
+
+const imports = {
+  name: 'the options page imports a list',
+  run: async ({ driver }) => importList(driver, DEMO_LIST),
+};
+
+const judged = HOUSES.map((house) => ({
+  name: `${house.shop.host} is judged as the street's table says`,
+  run: async ({ driver, tab, assert }) => {
+    const page = await tab();
+    const assessment = await visit(driver, page, house);
+    assert.deepEqual(differences(house, assessment), []);
+    await until('badge', async () => (await badgeOf(driver, page.id)).text === BADGE[assessment.level]);
+    const popup = await popupOf(driver, page.id);
+    assert.equal(popup.level, assessment.level);
+    assert.equal(popup.score, assessment.score === null ? '' : String(assessment.score));
+    assert.equal(Number(popup.coverage), assessment.coverage);
+    assert.equal(popup.phase, 'settled');
+    assert.deepEqual(popup.findings.map(({ check }) => check).toSorted(), assessment.findings.map(({ check }) => check).toSorted());
+    if (house.expected.action === 'interstitial') await onInterstitial(driver, page, house.shop.host);
+    if (house.expected.action === 'note') await noteIn(page);
+  },
+}));
+
+export const scenarios = [imports, ...judged];

@@ -1,0 +1,51 @@
+// What a scenario may use: one browser with Paylight, the street's server, and tabs that are closed afterwards.
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serveStreet } from '../../demo/server.mjs';
+import { streetSites } from '../../demo/street.mjs';
+import { launch } from '../../scripts/browser/launch.mjs';
+import { LAB } from './pages/lab.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+export const LISTED = fileURLToPath(new URL('lists/listed.txt', import.meta.url));
+
+/**
+ * @typedef {object} Scenario
+ * @property {string} name
+ * @property {(stage: Stage) => Promise<void>} run throws when something is not as it must be
+ * @property {{ readonly [kind in 'chromium' | 'firefox']?: string }} [skip] the reason a browser cannot show it
+ *
+ * @typedef {object} Stage
+ * @property {import('../../scripts/browser/launch.mjs').Driver} driver
+ * @property {Awaited<ReturnType<typeof serveStreet>>} street
+ * @property {(url?: string) => Promise<import('../../scripts/browser/launch.mjs').Tab>} tab opens a tab, at that address when one is given
+ * @property {typeof assert} assert
+ */
+
+export const openStreet = () => serveStreet({ sites: { ...streetSites(), ...LAB }, cache: path.join(ROOT, '.cache', 'street-e2e') });
+
+/**
+ * A fresh browser and profile for a group of scenarios.
+ * @param {import('../../scripts/browser/find.mjs').Browser} browser
+ */
+export async function openStage(browser, street) {
+  const driver = await launch({ browser, street, extension: path.join(ROOT, 'dist', browser.kind === 'firefox' ? 'firefox' : 'chrome') });
+  /** @type {Set<import('../../scripts/browser/launch.mjs').Tab>} */
+  const tabs = new Set();
+  const tab = async (url) => {
+    const opened = await driver.newTab();
+    tabs.add(opened);
+    if (url !== undefined) await opened.goto(url);
+    return opened;
+  };
+  return {
+    stage: { driver, street, tab, assert },
+    clear: async () => {
+      for (const each of tabs) await each.close().catch(() => {});
+      tabs.clear();
+    },
+    close: () => driver.close(),
+  };
+}
