@@ -1,5 +1,6 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
+import { thirdPartyNotices } from './scripts/notices.ts';
 import manifest from './manifest.json' with { type: 'json' };
 
 /** `chrome` (default) or `firefox`: scripts/build.mjs sets it, once per browser. */
@@ -23,7 +24,7 @@ function manifestFor(target: 'chrome' | 'firefox'): unknown {
 }
 
 export default defineConfig({
-  plugins: [crx({ manifest: manifestFor(browser) as ManifestV3Export, browser })],
+  plugins: [crx({ manifest: manifestFor(browser) as ManifestV3Export, browser }), thirdPartyNotices()],
   publicDir: 'public',
   build: {
     outDir: `dist/${browser}`,

@@ -77,3 +77,13 @@ export async function mayRead(url: string): Promise<boolean> {
     return false;
   }
 }
+
+/** The address behind our interstitial, from its fragment: http(s) only, null for anything else. Its content is not trusted. */
+export function stoppedAddress(interstitial: string): string | null {
+  const hash = new URL(interstitial).hash.slice(1);
+  if (!/^https?:\/\//u.test(hash) || !URL.canParse(hash)) return null;
+  return new URL(hash).href;
+}
+
+/** Where "leave" goes when there is nothing to go back to. Firefox lets extensions open no new-tab page. */
+export const newTabUrl = (): string => (browser.runtime.getURL('').startsWith('chrome-extension:') ? 'chrome://newtab/' : 'about:blank');

@@ -1,0 +1,153 @@
+import { checks } from '../checks/registry';
+import { encodeEvidence } from '../core/codec';
+import { absent, present, type Fact } from '../core/evidence';
+import { assessmentKey, type StoredAssessment } from '../core/stored-assessment';
+import { createServer } from '../messaging/serve';
+import type { RawSender } from '../messaging/sender';
+import { certificatesAvailable, dropCertificate, takeCertificate, watchCertificates } from '../platform/certificates';
+import { createEgress, egressLog, type EgressRequest } from '../platform/egress';
+import { closeStorageToPages, isIncognito, openPopup, openTabs, serveMessages, watchTabs, type TopCommit } from '../platform/events';
+import { openJournal } from '../platform/journal-store';
+import { hasSiteAccess } from '../platform/read';
+import { ownIdentity } from '../platform/runtime';
+import { localeRegion, readSettings, writeSetting } from '../platform/settings';
+import * as stage from '../platform/stage';
+import { readSession, removeFromSession, sessionTable } from '../platform/tab-records';
+import { dropBypass, grantBypass, isBypassed } from './bypass';
+import { decide, type DecideDeps } from './decide';
+import { gather, type Sources } from './gather';
+import { extensionHandlers, pageHandlers, type HandlerDeps } from './handlers';
+import { createLanes } from './lane';
+import { forget, historyOf, memoryDamaged, rememberDecision, rememberPayment, rememberVisit, rememberedMerchants, startMemory } from './memory';
+import { createLists } from './lists';
+import { pspOfHost, readFrames } from './read-frames';
+import { remember } from './remember';
+import type { TabRecord } from './tab-record';
+import { createWatch } from './watch-tab';
+
+const isWeb = (url: string): boolean => url.startsWith('http://') || url.startsWith('https://');
+const nowText = (): string => new Date().toISOString();
+
+/** Names the module and the kind of error, never an address. */
+function report(where: string): (error: unknown) => void {
+  return (error) => console.error(`paylight: ${where}: ${error instanceof Error ? error.name : 'error'}`);
+}
+
+async function shopperCountry(): Promise<Fact<string>> {
+  const chosen = (await readSettings()).values['shopper.country'] ?? localeRegion();
+  return chosen === null ? absent : present(chosen);
+}
+
+async function mayAsk(key: EgressRequest['consent']): Promise<boolean> {
+  return key === 'none-needed' || (await readSettings()).values[key];
+}
+
+/** Wires the worker. Must run in the first tick: an event that woke the worker is lost to a listener registered later. */
+export function createWorker(): void {
+  const records = sessionTable<TabRecord>('tab');
+  const openers = sessionTable<number>('opener');
+  const journal = openJournal(nowText);
+  const egress = createEgress(mayAsk, nowText);
+  const lists = createLists(egress, report('lists'));
+  const lane = createLanes(report('tab'));
+
+  const sources: Sources = {
+    lookUp: lists.lookup, historyOf, readFrames, pspOfHost, shopperCountry, certificatesAvailable: certificatesAvailable(),
+  };
+  const readAssessment = async (tabId: number): Promise<StoredAssessment | null> => await readSession(assessmentKey(tabId)) as StoredAssessment | null;
+  const journalled = (draft: Parameters<typeof journal.append>[0]): Promise<void> => journal.append(draft).catch(report('journal'));
+
+  const watch = createWatch({
+    sources, checks, lane,
+    now: nowText,
+    isBypassed: (tabId, domain) => isBypassed(tabId, domain, Date.now()),
+    loadRecord: records.get,
+    loadAllRecords: records.all,
+    saveRecord: (record, also) => records.set(record.tabId, record, also),
+    dropTab: async (tabId, keys) => {
+      await Promise.all([records.remove(tabId), dropCertificate(tabId), removeFromSession([...keys])]);
+    },
+    takeCertificate, isIncognito,
+    openerOf: openers.get,
+    mayRead: stage.mayRead,
+    injectCollector: stage.injectCollector,
+    framesOf: stage.framesOf,
+    stage,
+    letThrough: async (tabId, url) => {
+      await lists.allowInTab(tabId, new URL(url).hostname);
+      await stage.navigate(tabId, url);
+    },
+    notesEnabled: async () => (await readSettings()).values['note.enabled'],
+    onSettled: (judged, before) => remember(judged, before, {
+      memoryEnabled: async () => (await readSettings()).values['memory.enabled'], rememberVisit, rememberPayment, journal: journalled,
+    }).catch(report('memory')),
+    later: (milliseconds, job) => { setTimeout(job, milliseconds); },
+  });
+
+  const decideDeps: DecideDeps = {
+    loadRecord: records.get, readAssessment,
+    grantBypass: (tabId, domain) => grantBypass(tabId, domain, Date.now()),
+    allowHost: lists.allowInTab,
+    rememberDecision: (domain, decision) => rememberDecision(domain, nowText(), decision),
+    proceedAllowed: async () => (await readSettings()).values['interstitial.proceed'],
+    journal: journalled,
+    navigate: stage.navigate, goBack: stage.goBack, newTabUrl: stage.newTabUrl(),
+    again: watch.again,
+  };
+
+  const handlerDeps: HandlerDeps = {
+    watch, lists, journal, openTabs, readAssessment, egressLog, readSettings, writeSetting,
+    decide: (tabId, decision) => decide(tabId, decision, decideDeps),
+    loadRecord: records.get,
+    evidenceLine: async (tabId) => {
+      const record = await records.get(tabId);
+      return record === null ? '' : JSON.stringify({ evidence: encodeEvidence(await gather(record, sources, nowText())) });
+    },
+    limits: async () => {
+      const limited: string[] = [];
+      if (!await hasSiteAccess()) limited.push('permission-missing');
+      if (memoryDamaged()) limited.push('store-corrupt');
+      const answer = await lists.lookup('paylight.invalid');
+      if (answer.answer === 'unavailable') limited.push(answer.reason);
+      return [...new Set(limited)];
+    },
+    merchants: rememberedMerchants,
+    forget: (domain) => forget(domain, nowText()),
+    leave: (tabId) => decide(tabId, 'leave', decideDeps),
+    openPopup,
+    onNoteFailed: async (tabId) => {
+      const assessment = await readAssessment(tabId);
+      if (assessment !== null) await stage.setBadge(tabId, assessment.level, true);
+    },
+  };
+
+  const server = createServer({ page: pageHandlers(handlerDeps), extension: extensionHandlers(handlerDeps) }, ownIdentity(), (name, error) => report(name)(error));
+  serveMessages((message, sender) => server(message, sender as RawSender));
+  watchCertificates(report('certificates'));
+
+  // Enters the tab's lane in the event's own tick, so that nothing the new page says can overtake its commit.
+  const commit = async (event: TopCommit): Promise<void> => {
+    const arrival = { referrer: null, transition: event.transition, redirects: event.redirects };
+    const common = { tabId: event.tabId, documentId: event.documentId, arrival };
+    if (stage.isInterstitial(event.url)) {
+      const address = stage.stoppedAddress(event.url);
+      if (address !== null) await watch.stoppedBefore({ ...common, documentId: null, url: address });
+    } else if (isWeb(event.url)) await watch.commit({ ...common, url: event.url });
+    else {
+      await watch.closed(event.tabId);
+      await stage.setBadge(event.tabId, 'unknown', false);
+    }
+  };
+
+  watchTabs({
+    committed: (event) => void commit(event).catch(report('commit')),
+    domReady: (tabId, url) => { if (isWeb(url)) watch.domReady(tabId); },
+    opened: (tabId, openerTabId) => void openers.set(tabId, openerTabId).catch(report('opener')),
+    closed: (tabId) => void Promise.all([watch.closed(tabId), openers.remove(tabId), dropBypass(tabId)]).catch(report('close')),
+    accessChanged: () => void openTabs().then((ids) => Promise.all(ids.map((id) => watch.accessChanged(id)))).catch(report('access')),
+    started: () => void lists.start().catch(report('lists')),
+    installed: () => void Promise.all([startMemory(nowText()), lists.start()]).catch(report('install')),
+  });
+  void closeStorageToPages().catch(report('storage'));
+  void watch.resume().catch(report('resume'));
+}
