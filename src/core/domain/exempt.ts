@@ -1,0 +1,45 @@
+import type { Address } from './address';
+import { foldText } from './fold';
+import { hashCodes, mix } from './hash';
+import { textsOf } from './index-texts';
+import type { NameIndex } from './name-index';
+
+/**
+ * Schools, universities, governments and armed forces: their registries admit nobody else, and their hosts name companies in
+ * projects, procurement and teaching. `ac.uk`, `edu.au`, `gov.br`, `gob.mx`, `gouv.fr`, `mil` …
+ */
+const CLOSED_REGISTRY = /^(?:edu|gov|mil|int)$|^(?:ac|edu|gov|govt|gob|gouv|go|gub|gc|mil|k12|sch|school)\.[a-z]{2}$|\.(?:edu|gov|mil)$/u;
+
+/** True if no resemblance of this host may be reported: it is an owner's own, in a closed registry, or known in its own right. */
+export function isExempt(address: Address, index: NameIndex): boolean {
+  const { registrableDomain, icannDomain, suffixKind } = address;
+  if (registrableDomain === null) return true;
+  if (icannDomain !== null && CLOSED_REGISTRY.test(icannDomain.slice(icannDomain.indexOf('.') + 1))) return true;
+  if (isProtected(registrableDomain, index) || textsOf(index).neighbours.has(registrableDomain)) return true;
+  // A tenant of a hosting suffix is not its operator, so the operator's domain exempts nobody there.
+  return suffixKind !== 'private' && icannDomain !== null && isProtected(icannDomain, index);
+}
+
+/** True if the registrable domain is one of the protected ones. */
+export function isProtected(domain: string, index: NameIndex): boolean {
+  const dot = domain.indexOf('.');
+  const label = labelNumber(domain.slice(0, dot), index);
+  if (label === null) return false;
+  const suffix = textsOf(index).suffixNumber.get(domain.slice(dot + 1));
+  if (suffix === undefined) return false;
+  return index.suffixIds.subarray(index.suffixStart[label], index.suffixStart[label + 1]).includes(suffix);
+}
+
+/** The number of exactly this label in the index, or null. */
+export function labelNumber(text: string, index: NameIndex): number | null {
+  const mask = index.equalSlots.length - 1;
+  for (let slot = mix(hashCodes(foldText(text))) & mask; index.equalSlots[slot] !== 0; slot = (slot + 1) & mask) {
+    const label = index.formLabel[index.equalSlots[slot]! - 1]!;
+    const start = index.labelStart[label]!;
+    if (index.labelStart[label + 1]! - start !== text.length) continue;
+    let same = true;
+    for (let at = 0; at < text.length && same; at += 1) same = index.labelBytes[start + at] === text.charCodeAt(at);
+    if (same) return label;
+  }
+  return null;
+}

@@ -1,0 +1,180 @@
+import { EDIT_MAX, EDIT_MIN, gramSlot, nearBit } from './build-index';
+import { DOT, HYPHEN } from './fold';
+import { extend, joinHash, mix, rangeHash } from './hash';
+import type { Line } from './line';
+import type { NameIndex } from './name-index';
+
+/**
+ * How a form was met on the line. `piece`: its codes stand there. `near`: one edit away from a whole label or hyphen token.
+ * `hyphens`: equal to the label without its hyphens. `dots`: equal to the last two labels joined.
+ */
+export type How = 'piece' | 'near' | 'hyphens' | 'dots';
+
+export interface Hit {
+  readonly how: How;
+  readonly form: number;
+  /** [start, end) on the line. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** More hits than this on one host are noise made to cost time. */
+const MAX_HITS = 16;
+/** Work on one host is bounded: after this many table probes the rest of a crafted host is not searched. */
+const MAX_PROBES = 400;
+
+/** Collects hits of one line; `found` is filled anew by each call. */
+export interface Search {
+  readonly found: Hit[];
+  probes: number;
+}
+
+export function findHits(index: NameIndex, line: Line, search: Search): void {
+  search.found.length = 0;
+  search.probes = 0;
+  findPieces(index, line, search);
+  findTokens(index, line, search);
+  if (line.hasHyphen) findWithoutHyphens(index, line, search);
+  if (line.mainStart > 1) findAcrossDot(index, line, search);
+}
+
+/** Every form of four characters and more that stands anywhere on the line. */
+function findPieces(index: NameIndex, line: Line, search: Search): void {
+  const { codes, length } = line;
+  const { gramLengths } = index;
+  const mask = gramLengths.length - 1;
+  let gram = length > 2 ? (codes[0]! << 10) | (codes[1]! << 5) | codes[2]! : 0;
+  for (let end = 4; end <= length; end += 1) {
+    gram = ((gram << 5) | codes[end - 1]!) & 0xfffff;
+    let lengths = gramLengths[gramSlot(gram, mask)]!;
+    if (lengths === 0) continue;
+    const start = end - 4;
+    while (lengths !== 0) {
+      const bit = 31 - Math.clz32(lengths);
+      lengths &= ~(1 << bit);
+      if (bit < 15) probe(index, line, search, start, start + bit + 4);
+      else for (const size of index.longLengths) probe(index, line, search, start, start + size);
+    }
+  }
+}
+
+function probe(index: NameIndex, line: Line, search: Search, start: number, end: number): void {
+  if (end > line.length || search.probes >= MAX_PROBES) return;
+  search.probes += 1;
+  probeEqual(index, line, search, 'piece', start, end, rangeHash(line.prefix, start, end));
+}
+
+function probeEqual(index: NameIndex, line: Line, search: Search, how: How, start: number, end: number, hash: number): void {
+  const { equalSlots } = index;
+  const mask = equalSlots.length - 1;
+  for (let slot = mix(hash) & mask; equalSlots[slot] !== 0; slot = (slot + 1) & mask) {
+    const form = equalSlots[slot]! - 1;
+    if (sameCodes(index, form, line, start, end, how !== 'piece') && search.found.length < MAX_HITS) search.found.push({ how, form, start, end });
+  }
+}
+
+/** Compares a form with the line's piece; `loose` leaves out hyphens and dots of the piece. */
+function sameCodes(index: NameIndex, form: number, line: Line, start: number, end: number, loose: boolean): boolean {
+  const { formCodes, formStart } = index;
+  const formEnd = formStart[form + 1]!;
+  let at = formStart[form]!;
+  if (!loose && formEnd - at !== end - start) return false;
+  for (let place = start; place < end; place += 1) {
+    const code = line.codes[place]!;
+    if (loose && (code === HYPHEN || code === DOT)) continue;
+    if (at === formEnd || formCodes[at] !== code) return false;
+    at += 1;
+  }
+  return at === formEnd;
+}
+
+/** Three-letter forms as whole tokens, and forms one edit away from whole tokens of the main label and from the label itself. */
+function findTokens(index: NameIndex, line: Line, search: Search): void {
+  const { codes, length, mainStart } = line;
+  let start = 0;
+  for (let at = 0; at <= length; at += 1) {
+    if (at < length && codes[at]! !== HYPHEN && codes[at]! !== DOT) continue;
+    const size = at - start;
+    if (size === 3) probeEqual(index, line, search, 'piece', start, at, rangeHash(line.prefix, start, at));
+    else if (start >= mainStart && size >= EDIT_MIN - 1 && size <= EDIT_MAX + 1) findNear(index, line, search, start, at);
+    start = at + 1;
+  }
+  if (line.hasHyphen && length - mainStart <= EDIT_MAX + 2) findNear(index, line, search, mainStart, length);
+}
+
+/** Symmetric deletes: the piece itself and each of its single deletions, against forms and their single deletions. */
+function findNear(index: NameIndex, line: Line, search: Search, start: number, end: number): void {
+  const { prefix, codes } = line;
+  probeNear(index, line, search, start, end, rangeHash(prefix, start, end));
+  for (let gap = start; gap < end; gap += 1) {
+    if (gap > start && codes[gap] === codes[gap - 1]) continue;
+    const rest = end - gap - 1;
+    probeNear(index, line, search, start, end, joinHash(rangeHash(prefix, start, gap), rangeHash(prefix, gap + 1, end), rest));
+    // A plural made in the middle adds "es" after a hiss: two letters, one habit.
+    if (codes[gap] === 5 && gap > start && gap + 1 < end && codes[gap + 1] === 19) {
+      probeNear(index, line, search, start, end, joinHash(rangeHash(prefix, start, gap), rangeHash(prefix, gap + 2, end), rest - 1));
+    }
+  }
+}
+
+function probeNear(index: NameIndex, line: Line, search: Search, start: number, end: number, hash: number): void {
+  const mixed = mix(hash);
+  const { nearBits, nearSlots, nearTags } = index;
+  const bit = nearBit(mixed, nearBits.length * 32 - 1);
+  if ((nearBits[bit >>> 5]! & (1 << (bit & 31))) === 0) return;
+  const tag = mixed >>> 24;
+  const mask = nearSlots.length - 1;
+  for (let slot = mixed & mask; nearSlots[slot] !== 0; slot = (slot + 1) & mask) {
+    if (nearTags[slot] !== tag) continue;
+    const form = nearSlots[slot]! - 1;
+    if (search.found.length < MAX_HITS && !alreadyNear(search.found, form, start, end) && withinOneEdit(index, form, line, start, end)) {
+      search.found.push({ how: 'near', form, start, end });
+    }
+  }
+}
+
+function alreadyNear(found: readonly Hit[], form: number, start: number, end: number): boolean {
+  for (const hit of found) if (hit.form === form && hit.start === start && hit.end === end) return true;
+  return false;
+}
+
+/** One insertion, omission, substitution or transposition apart, or an inner "es"; never equal. */
+function withinOneEdit(index: NameIndex, form: number, line: Line, start: number, end: number): boolean {
+  const { formCodes } = index;
+  const { codes } = line;
+  let left = start;
+  let formLeft = index.formStart[form]!;
+  let right = end;
+  let formRight = index.formStart[form + 1]!;
+  while (left < right && formLeft < formRight && codes[left] === formCodes[formLeft]) {
+    left += 1;
+    formLeft += 1;
+  }
+  while (left < right && formLeft < formRight && codes[right - 1] === formCodes[formRight - 1]) {
+    right -= 1;
+    formRight -= 1;
+  }
+  const extra = right - left;
+  const missing = formRight - formLeft;
+  if (extra + missing === 0) return false;
+  if (extra <= 1 && missing <= 1) return true;
+  if (extra === 2 && missing === 2) return codes[left] === formCodes[formLeft + 1] && codes[left + 1] === formCodes[formLeft];
+  return extra === 2 && missing === 0;
+}
+
+function findWithoutHyphens(index: NameIndex, line: Line, search: Search): void {
+  let hash = 0;
+  for (let at = line.mainStart; at < line.length; at += 1) {
+    if (line.codes[at] !== HYPHEN) hash = extend(hash, line.codes[at]!);
+  }
+  probeEqual(index, line, search, 'hyphens', line.mainStart, line.length, hash);
+}
+
+/** The label before the main one and the main one, joined: `pay.pal.com`. */
+function findAcrossDot(index: NameIndex, line: Line, search: Search): void {
+  const { prefix, mainStart, length, codes } = line;
+  let start = mainStart - 1;
+  while (start > 0 && codes[start - 1] !== DOT) start -= 1;
+  const hash = joinHash(rangeHash(prefix, start, mainStart - 1), rangeHash(prefix, mainStart, length), length - mainStart);
+  probeEqual(index, line, search, 'dots', start, length, hash);
+}

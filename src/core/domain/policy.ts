@@ -1,0 +1,147 @@
+import type { Candidate } from './candidate';
+import { textsOf } from './index-texts';
+import { capOf, type CapGroup, type NameIndex } from './name-index';
+import type { RestKind } from './remainder';
+
+export type Tier = 'strong' | 'fair' | 'weak';
+export type Certainty = 'near-certain' | 'likely' | 'possible';
+
+/** How much a candidate says, before any other evidence. `strong` is caution from the address alone; the others never are. */
+export interface Likelihood {
+  readonly strength: Tier;
+  readonly certainty: Certainty;
+}
+
+const ASKING: ReadonlySet<RestKind> = new Set<RestKind>(['credential', 'payment', 'delivery', 'support']);
+
+export function groupOf(candidate: Candidate): CapGroup {
+  switch (candidate.kind) {
+    case 'other-suffix':
+    case 'hosting':
+      return 'suffix';
+    case 'combined':
+    case 'edited-combined':
+      return 'token';
+    case 'joined':
+      return 'glued';
+    case 'embedded-domain':
+    case 'embedded-label':
+      return 'subdomain';
+    case 'glyph':
+    case 'idn':
+      return 'glyph';
+    default:
+      return 'edit';
+  }
+}
+
+const STRONG: Likelihood = { strength: 'strong', certainty: 'likely' };
+const CERTAIN: Likelihood = { strength: 'strong', certainty: 'near-certain' };
+const FAIR: Likelihood = { strength: 'fair', certainty: 'possible' };
+const WEAK: Likelihood = { strength: 'weak', certainty: 'possible' };
+
+/** The policy with what calibration allows for this label; null: say nothing. */
+export function likelihoodOf(index: NameIndex, candidate: Candidate): Likelihood | null {
+  const wanted = wantedLikelihood(candidate, isCommonWord(index, candidate.name));
+  if (wanted === null) return null;
+  const cap = capOf(index, candidate.label, groupOf(candidate));
+  if (cap === 'free' || (candidate.kind === 'embedded-domain' && candidate.name.length >= 5)) return wanted;
+  return cap === 'weak' ? WEAK : null;
+}
+
+/** A protected label that is also one of the words beside names ("service", "shop") says nothing unless its whole domain stands there. */
+function isCommonWord(index: NameIndex, name: string): boolean {
+  const kind = textsOf(index).words.get(name);
+  return kind !== undefined && kind !== 'plain';
+}
+
+function wantedLikelihood(candidate: Candidate, common: boolean): Likelihood | null {
+  const { kind, name } = candidate;
+  const size = name.length;
+  if (common && kind !== 'embedded-domain') return null;
+  switch (kind) {
+    case 'embedded-domain':
+      return embeddedDomainLikelihood(candidate, common);
+    case 'idn':
+      return size >= 4 ? CERTAIN : WEAK;
+    case 'glyph':
+      return glyphLikelihood(candidate);
+    case 'embedded-label':
+      return embeddedLabelLikelihood(candidate);
+    case 'combined':
+      return combinedLikelihood(candidate);
+    case 'joined':
+      return joinedLikelihood(candidate);
+    case 'edited-combined':
+      return editedCombinedLikelihood(candidate);
+    case 'other-suffix':
+      return size >= 6 || (size === 5 && candidate.hot) ? WEAK : null;
+    case 'hosting':
+      return size >= 6 ? FAIR : null;
+    default:
+      return editLikelihood(candidate);
+  }
+}
+
+function embeddedDomainLikelihood({ name, region, hot }: Candidate, common: boolean): Likelihood | null {
+  if (name.length >= 6) return CERTAIN;
+  if (common) return null;
+  if (name.length >= 4) return region === 'subdomain' || hot ? STRONG : WEAK;
+  return hot ? FAIR : null;
+}
+
+/** One edit alone is what honest neighbours look like too; only where abuse lives does it count for more. */
+function editLikelihood({ kind, name, hot, tenant }: Candidate): Likelihood | null {
+  const size = name.length;
+  if (size < 6) return hot && kind !== 'first-letter' && size === 5 ? WEAK : null;
+  if (hot && (size >= 7 || tenant) && kind !== 'first-letter') return STRONG;
+  return WEAK;
+}
+
+/** Digits and letter pairs do not come by chance; letters that look alike (i, l; q, g) do. */
+function glyphLikelihood({ idn, name, hit, hot, disguise }: Candidate): Likelihood | null {
+  const size = name.length;
+  if (idn) return size >= 4 && hit.how === 'piece' ? CERTAIN : size >= 6 ? STRONG : null;
+  if (hit.how === 'piece') return disguise === 'letters' ? (size >= 6 ? (hot ? STRONG : WEAK) : null) : size >= 6 ? STRONG : size === 5 ? FAIR : null;
+  if (disguise === 'letters') return size >= 8 ? WEAK : null;
+  return size >= 8 ? (hot ? STRONG : WEAK) : size >= 6 && hot ? WEAK : null;
+}
+
+function embeddedLabelLikelihood({ name, hot, rest, glyph }: Candidate): Likelihood | null {
+  const size = name.length;
+  if (size < 5 || (glyph && size < 6)) return null;
+  if (ASKING.has(rest.kind) || (hot && size >= 6) || (hot && rest.explained)) return STRONG;
+  return WEAK;
+}
+
+function combinedLikelihood({ name, rest, hot, tenant, glyph }: Candidate): Likelihood | null {
+  const size = name.length;
+  const asking = ASKING.has(rest.kind);
+  if (glyph && size < 6) return null;
+  if (size === 3) return asking && rest.explained && hot ? FAIR : null;
+  if (hot) {
+    if (size >= 6 || (asking && size >= 4)) return STRONG;
+    return tenant || rest.explained ? FAIR : WEAK;
+  }
+  if (rest.kind === 'credential' && size >= 6) return STRONG;
+  if (asking && rest.explained && size >= 7) return STRONG;
+  return size >= 6 || (size >= 4 && rest.kind === 'credential') ? WEAK : null;
+}
+
+function joinedLikelihood({ name, rest, hot, leftEdge, rightEdge, glyph }: Candidate): Likelihood | null {
+  const size = name.length;
+  const atEdge = leftEdge !== 'letter' || rightEdge !== 'letter';
+  if (size < 5 || (glyph && size < 6)) return null;
+  const asking = rest.kind === 'credential' && rest.explained;
+  if (size === 5) return asking && hot ? FAIR : null;
+  if (asking && (hot || size >= 7)) return STRONG;
+  if (hot && atEdge && size >= 7) return STRONG;
+  if (rest.explained || (atEdge && (size >= 7 || hot))) return WEAK;
+  return size >= 8 ? WEAK : null;
+}
+
+function editedCombinedLikelihood({ name, rest, tenant, hot }: Candidate): Likelihood | null {
+  if (name.length < 6 || !ASKING.has(rest.kind)) return null;
+  if (tenant || (hot && name.length >= 7)) return rest.kind === 'credential' ? STRONG : FAIR;
+  return rest.kind === 'credential' && rest.explained && name.length >= 7 ? WEAK : null;
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { judgeName } from '../../../src/core/domain/judge-name';
+import { at, TOWN_INDEX } from './street';
+
+const imitations: { host: string; target: string; kind: string; why: string }[] = [
+  { host: 'paypa1.com', target: 'paypal.com', kind: 'glyph', why: 'the digit one for the letter l' },
+  { host: 'rnicrosoft.com', target: 'microsoft.com', kind: 'glyph', why: 'r and n read as m' },
+  { host: 'barnesandnob1e.com', target: 'barnesandnoble.com', kind: 'glyph', why: 'a name that itself holds a pair that reads as m' },
+  { host: 'pаypal.com', target: 'paypal.com', kind: 'idn', why: 'one Cyrillic letter' },
+  { host: 'pаураl.com', target: 'paypal.com', kind: 'idn', why: 'nearly all Cyrillic letters' },
+  { host: 'gооglé.com', target: 'google.com', kind: 'idn', why: 'marks and foreign letters together' },
+  { host: 'payapl.com', target: 'paypal.com', kind: 'transposition', why: 'two letters changed places' },
+  { host: 'payypal.com', target: 'paypal.com', kind: 'repetition', why: 'a doubled letter' },
+  { host: 'micrsoft.com', target: 'microsoft.com', kind: 'omission', why: 'a letter left out' },
+  { host: 'microsoftx.com', target: 'microsoft.com', kind: 'addition', why: 'a letter at the end' },
+  { host: 'microsogt.com', target: 'microsoft.com', kind: 'keyboard', why: 'the key beside it' },
+  { host: 'micrasoft.com', target: 'microsoft.com', kind: 'vowel', why: 'another vowel' },
+  { host: 'pay-pal.com', target: 'paypal.com', kind: 'hyphen', why: 'a hyphen inside' },
+  { host: 'mic-ro-soft.com', target: 'microsoft.com', kind: 'hyphen', why: 'two hyphens inside' },
+  { host: 'pay.pal.com', target: 'paypal.com', kind: 'dots', why: 'a dot inside' },
+  { host: 'walmarts.com', target: 'walmart.com', kind: 'plural', why: 'a plural' },
+  { host: 'overstockes.com', target: 'overstock.com', kind: 'plural', why: 'a plural in es' },
+  { host: 'microsoft.shop', target: 'microsoft.com', kind: 'other-suffix', why: 'the very name under another suffix' },
+  { host: 'microsoft.vercel.app', target: 'microsoft.com', kind: 'hosting', why: 'the very name on free hosting' },
+  { host: 'paypal-login.com', target: 'paypal.com', kind: 'combined', why: 'name, hyphen, a word that asks for something' },
+  { host: 'secure-paypal-com.vercel.app', target: 'paypal.com', kind: 'embedded-domain', why: 'the domain written with hyphens' },
+  { host: 'wwwpaypal.com', target: 'paypal.com', kind: 'joined', why: 'the dot behind www left out' },
+  { host: 'paypalcom.net', target: 'paypal.com', kind: 'embedded-domain', why: 'the dot before com left out' },
+  { host: 'coinbaseverify.com', target: 'coinbase.com', kind: 'joined', why: 'run together with a word that asks for something' },
+  { host: 'coinbase-verfication.com', target: 'coinbase.com', kind: 'combined', why: 'the word is misspelt' },
+  { host: 'paypal.com-secure.top', target: 'paypal.com', kind: 'embedded-domain', why: 'the domain set before the real one' },
+  { host: 'www.google.co.uk.session.example.org', target: 'google.co.uk', kind: 'embedded-domain', why: 'a country domain set before the real one' },
+  { host: 'paypal.login.example.net', target: 'paypal.com', kind: 'embedded-label', why: 'the name as a subdomain of somebody else' },
+  { host: 'dhl-login.top', target: 'dhl.com', kind: 'combined', why: 'three letters count only as a whole token' },
+  { host: 'micorsoft-login.com', target: 'microsoft.com', kind: 'edited-combined', why: 'a misspelt name and a word' },
+  { host: 'google-login.de', target: 'google.de', kind: 'combined', why: 'the owner has that very suffix: it is the one imitated' },
+  { host: 'paypa1-secure.test', target: 'paypal.com', kind: 'combined', why: 'special-use names can imitate too' },
+];
+
+const honest: { host: string; guard: string; why: string }[] = [
+  { host: 'paypal.com', guard: 'same owner', why: 'the name itself' },
+  { host: 'login.paypal.com', guard: 'same owner', why: 'its subdomains' },
+  { host: 'paypal-login.paypal.de', guard: 'same owner', why: 'a subdomain of another of its domains' },
+  { host: 'paypal.live.com', guard: 'other brand', why: 'another owner speaks of the name on its own domain' },
+  { host: 'www.paypal.business.stanford.edu', guard: 'education and government', why: 'a closed registry' },
+  { host: 'paypal.service.gov.uk', guard: 'education and government', why: 'a closed registry' },
+  { host: 'zarah.com', guard: 'short name', why: 'names of four letters have too many honest neighbours' },
+  { host: 'lazara.com', guard: 'short name', why: 'four letters inside a word' },
+  { host: 'dhlaw.com', guard: 'whole token', why: 'three letters inside a word' },
+  { host: 'bakery.test', guard: 'special-use', why: 'being special is nothing' },
+  { host: '127.0.0.1', guard: 'no name', why: 'an IP address imitates nobody' },
+  { host: 'intranet', guard: 'no name', why: 'a single label imitates nobody' },
+];
+
+describe('judgeName', () => {
+  it.each(imitations)('$host imitates $target ($kind): $why', ({ host, target, kind }) => {
+    expect(judgeName(at(host), TOWN_INDEX)).toMatchObject({ target, kind });
+  });
+
+  it.each(honest)('$host imitates nobody ($guard): $why', ({ host }) => {
+    expect(judgeName(at(host), TOWN_INDEX)).toBeNull();
+  });
+});
