@@ -67,6 +67,8 @@ async function run([name, ...args]) {
   const file = path.join(target, `${name}.mjs`);
   if (!existsSync(file)) await compile(name, entry, target);
   process.argv = [process.argv[0], file, ...args];
+  // Programs run from the cache folder; the ones that write into the repository find it here.
+  process.env.PAYLIGHT_ROOT = root;
   const program = await import(pathToFileURL(file).href);
   return typeof program.main === 'function' ? await program.main(args) : process.exitCode ?? 0;
 }
