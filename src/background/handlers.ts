@@ -14,7 +14,7 @@ export interface ListPort {
   status(): Promise<readonly ListStatus[]>;
   setEnabled(id: string, enabled: boolean): Promise<void>;
   remove(id: string): Promise<void>;
-  update(): Promise<void>;
+  update(options: { readonly force: boolean }): Promise<void>;
 }
 
 export interface HandlerDeps {
@@ -91,7 +91,7 @@ export function extensionHandlers(deps: HandlerDeps): ExtensionHandlers {
     },
     'ui/list-enable': async ({ id, enabled }) => { await deps.lists.setEnabled(id, enabled); await againEverywhere(deps); return null; },
     'ui/list-remove': async ({ id }) => { await deps.lists.remove(id); await againEverywhere(deps); return null; },
-    'ui/lists-update': async () => { await deps.lists.update(); return null; },
+    'ui/lists-update': async () => { await deps.lists.update({ force: true }); return null; },
     'ui/journal': ({ limit }) => deps.journal.recent(limit),
     'ui/egress': async () => ({ requests: await deps.egressLog() }),
     'ui/merchants': async () => ({

@@ -4,12 +4,14 @@ import { absent, present, type Fact } from '../core/evidence';
 import { assessmentKey, type StoredAssessment } from '../core/stored-assessment';
 import { createServer } from '../messaging/serve';
 import type { RawSender } from '../messaging/sender';
+import { onAlarm } from '../platform/alarms';
 import { certificatesAvailable, dropCertificate, takeCertificate, watchCertificates } from '../platform/certificates';
 import { createEgress, egressLog, type EgressRequest } from '../platform/egress';
 import { closeStorageToPages, isIncognito, openPopup, openTabs, serveMessages, watchTabs, type TopCommit } from '../platform/events';
 import { openJournal } from '../platform/journal-store';
 import { hasSiteAccess } from '../platform/read';
 import { ownIdentity } from '../platform/runtime';
+import { allowInTab, dropTabRule } from '../platform/session-rules';
 import { localeRegion, readSettings, writeSetting } from '../platform/settings';
 import * as stage from '../platform/stage';
 import { readSession, removeFromSession, sessionTable } from '../platform/tab-records';
@@ -19,7 +21,7 @@ import { gather, type Sources } from './gather';
 import { extensionHandlers, pageHandlers, type HandlerDeps } from './handlers';
 import { createLanes } from './lane';
 import { forget, historyOf, memoryDamaged, rememberDecision, rememberPayment, rememberVisit, rememberedMerchants, startMemory } from './memory';
-import { createLists } from './lists';
+import { createLists, LIST_ALARM } from './lists';
 import { pspOfHost, readFrames } from './read-frames';
 import { remember } from './remember';
 import type { TabRecord } from './tab-record';
@@ -47,15 +49,17 @@ export function createWorker(): void {
   const records = sessionTable<TabRecord>('tab');
   const openers = sessionTable<number>('opener');
   const journal = openJournal(nowText);
+  const journalled = (draft: Parameters<typeof journal.append>[0]): Promise<void> => journal.append(draft).catch(report('journal'));
   const egress = createEgress(mayAsk, nowText);
-  const lists = createLists(egress, report('lists'));
+  const lists = createLists(egress, async () => (await readSettings()).values['lists.update'], (what) => {
+    void journalled({ kind: 'repair', merchant: null, summary: `list store: ${what}` });
+  });
   const lane = createLanes(report('tab'));
 
   const sources: Sources = {
     lookUp: lists.lookup, historyOf, readFrames, pspOfHost, shopperCountry, certificatesAvailable: certificatesAvailable(),
   };
   const readAssessment = async (tabId: number): Promise<StoredAssessment | null> => await readSession(assessmentKey(tabId)) as StoredAssessment | null;
-  const journalled = (draft: Parameters<typeof journal.append>[0]): Promise<void> => journal.append(draft).catch(report('journal'));
 
   const watch = createWatch({
     sources, checks, lane,
@@ -74,7 +78,7 @@ export function createWorker(): void {
     framesOf: stage.framesOf,
     stage,
     letThrough: async (tabId, url) => {
-      await lists.allowInTab(tabId, new URL(url).hostname);
+      await allowInTab(tabId, new URL(url).hostname);
       await stage.navigate(tabId, url);
     },
     notesEnabled: async () => (await readSettings()).values['note.enabled'],
@@ -87,7 +91,7 @@ export function createWorker(): void {
   const decideDeps: DecideDeps = {
     loadRecord: records.get, readAssessment,
     grantBypass: (tabId, domain) => grantBypass(tabId, domain, Date.now()),
-    allowHost: lists.allowInTab,
+    allowHost: allowInTab,
     rememberDecision: (domain, decision) => rememberDecision(domain, nowText(), decision),
     proceedAllowed: async () => (await readSettings()).values['interstitial.proceed'],
     journal: journalled,
@@ -139,11 +143,12 @@ export function createWorker(): void {
     }
   };
 
+  onAlarm({ [LIST_ALARM]: () => void lists.start().catch(report('lists')) });
   watchTabs({
     committed: (event) => void commit(event).catch(report('commit')),
     domReady: (tabId, url) => { if (isWeb(url)) watch.domReady(tabId); },
     opened: (tabId, openerTabId) => void openers.set(tabId, openerTabId).catch(report('opener')),
-    closed: (tabId) => void Promise.all([watch.closed(tabId), openers.remove(tabId), dropBypass(tabId)]).catch(report('close')),
+    closed: (tabId) => void Promise.all([watch.closed(tabId), openers.remove(tabId), dropBypass(tabId), dropTabRule(tabId)]).catch(report('close')),
     accessChanged: () => void openTabs().then((ids) => Promise.all(ids.map((id) => watch.accessChanged(id)))).catch(report('access')),
     started: () => void lists.start().catch(report('lists')),
     installed: () => void Promise.all([startMemory(nowText()), lists.start()]).catch(report('install')),

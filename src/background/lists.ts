@@ -1,0 +1,44 @@
+import { suffixOf } from '../core/domain/suffix';
+import { listGuards } from '../core/list/guards';
+import { protectedDomains } from '../knowledge/brands/index';
+import { FEEDS } from '../knowledge/feeds';
+import { ensureAlarm } from '../platform/alarms';
+import { blockHosts, dropSiteWorkers } from '../platform/dnr';
+import type { Egress } from '../platform/egress';
+import { openListStore } from '../platform/list-store';
+import { createListService, type ListService } from './list-service';
+
+export const LIST_ALARM = 'lists-update';
+/** Sources keep their own intervals; this is only how often they are asked whether they are due. */
+const ASK_EVERY_MINUTES = 60;
+
+export interface Lists extends ListService {
+  /** After install, browser start and every alarm: alarm in place, due sources asked, blocking in step. */
+  readonly start: () => Promise<void>;
+}
+
+/** The list service over this browser's storage, rules and way out. */
+export function createLists(egress: Egress, updatesAllowed: () => Promise<boolean>, damaged: (what: string) => void): Lists {
+  const service = createListService({
+    store: openListStore(),
+    egress,
+    clock: { now: Date.now },
+    guards: listGuards({ suffixOf, protectedDomains }),
+    feeds: FEEDS,
+    dnr: {
+      block: async (hosts, exceptions) => {
+        await blockHosts(hosts, exceptions);
+        await dropSiteWorkers(hosts.slice(0, 1000));
+      },
+    },
+    damaged,
+  });
+  return {
+    ...service,
+    async start() {
+      await ensureAlarm(LIST_ALARM, ASK_EVERY_MINUTES);
+      await service.syncBlocking();
+      if (await updatesAllowed()) await service.update();
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { PageFacts } from '../core/payment/page-facts';
+import { indexPsps } from '../core/payment/psp';
+import { readPage } from '../core/payment/read-page';
+import { pageTables } from '../knowledge/cues/index';
+import type { FrameInput } from './gather';
+
+const psps = indexPsps(pageTables.psps);
+
+/** Name of the provider on whose own pages (hosted checkout, hosted fields) a host stands. */
+export const pspOfHost = (host: string): string | null => psps.find(host, ['redirect', 'frame'])?.name ?? null;
+
+const originOf = (url: string): string => {
+  if (!URL.canParse(url)) return 'null';
+  const { protocol, origin } = new URL(url);
+  return protocol === 'http:' || protocol === 'https:' ? origin : 'null';
+};
+
+/** Joins what the frames reported into facts of the page; null when not even the top frame could be read. */
+export function readFrames(frames: readonly FrameInput[]): PageFacts | null {
+  // The reader takes the first frame for the top one.
+  const ordered = frames.toSorted((a, b) => (a.id === 0 ? -1 : b.id === 0 ? 1 : a.id - b.id));
+  if (ordered[0]?.id !== 0 || ordered[0].report === null) return null;
+  return readPage(ordered.map(({ id, parent, url, report }) => ({ id, parent, origin: report?.origin ?? originOf(url), report })), pageTables);
+}
