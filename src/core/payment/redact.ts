@@ -1,0 +1,67 @@
+import { luhnValid, schemeOf } from './pan';
+
+/**
+ * Digits of any script, with up to two of the separators people put between groups. Thirteen is the shortest card number.
+ * Linear: each repetition consumes a digit, and separators cannot be digits.
+ */
+const RUN = /\p{Nd}(?:[\s\-–—._/·\u200B]{0,2}\p{Nd}){12,}/gu;
+const SHORTEST = 13;
+const LONGEST = 19;
+const MASK = '•';
+
+/** Digit values of a run; digits outside ASCII and full width have no value here and come back as null. */
+function digitsOf(run: string): readonly number[] | null {
+  const digits: number[] = [];
+  for (const character of run.normalize('NFKC')) {
+    if (character >= '0' && character <= '9') digits.push(character.charCodeAt(0) - 48);
+    else if (/\p{Nd}/u.test(character)) return null;
+  }
+  return digits;
+}
+
+function mayBeCard(run: string): boolean {
+  const digits = digitsOf(run);
+  if (digits === null) return true;
+  if (digits.length <= LONGEST && luhnValid(digits)) return true;
+  for (let start = 0; start + SHORTEST <= digits.length; start += 1) {
+    for (let size = SHORTEST; size <= LONGEST && start + size <= digits.length; size += 1) {
+      const window = digits.slice(start, start + size);
+      if (luhnValid(window) && schemeOf(window) !== null) return true;
+    }
+  }
+  return false;
+}
+
+/** The text with the digits of everything that could be a card number masked. Other digits stay. */
+export function redact(text: string): string {
+  return text.length < SHORTEST ? text : text.replace(RUN, (run) => (mayBeCard(run) ? run.replace(/\p{Nd}/gu, MASK) : run));
+}
+
+/** Longest piece of text looked at for one line. */
+const LOOKED_AT = 2_000;
+
+/** One line of at most `limit` characters, white space collapsed, card numbers masked. */
+export function redactLine(text: string, limit: number): string {
+  // Both cuts spare no part of a card number: the first drops the digits it ran into, the second comes after masking.
+  const start = text.length <= LOOKED_AT ? text : text.slice(0, LOOKED_AT).replace(/[\p{Nd}\s\-–—._/·]+$/u, '');
+  const line = redact(start.replace(/\s+/gu, ' ').trim());
+  return line.length <= limit ? line : line.slice(0, limit);
+}
+
+/** Origin and path of an address, without query, fragment or user information, the path masked; null if it is no address. */
+export function redactAddress(address: string, base: string | undefined, limit: number): string | null {
+  if (!URL.canParse(address, base)) return null;
+  const url = new URL(address, base);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return url.protocol === 'about:' ? `about:${url.pathname}`.slice(0, limit) : url.protocol;
+  return `${url.origin}${redactPath(url.pathname)}`.slice(0, limit);
+}
+
+function redactPath(path: string): string {
+  let plain = path;
+  try {
+    plain = decodeURIComponent(path);
+  } catch {
+    // A path that is not valid UTF-8 percent-encoding is masked as it stands.
+  }
+  return redact(plain) === plain ? redact(path) : redact(plain);
+}
