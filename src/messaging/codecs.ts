@@ -1,4 +1,4 @@
-import { decodeFrameReport } from '../core/payment/frame-report';
+import { decodeFrameReport } from '../core/payment/decode-frame-report';
 import { anything, flag, integer, list, oneOf, orNull, record, text, type Decode } from './decode';
 import type { FromExtensionPage, FromPage } from './protocol';
 

@@ -1,0 +1,67 @@
+/**
+ * Reads the DOM through the prototypes' own getters: in a page's form, `form.action` or `form.tagName` may be an
+ * `<input name="action">` (Chromium's isolated worlds see such clobbering; Firefox's do not).
+ */
+export interface Access {
+  readonly attribute: (element: Element, name: string) => string | null;
+  readonly name: (element: Element) => string;
+  readonly parent: (node: Node) => Node | null;
+  readonly first: (node: Node) => Node | null;
+  readonly next: (node: Node) => Node | null;
+  /** The form a control belongs to by the parser's or the `form` attribute's word, which need not be an ancestor. */
+  readonly owner: (control: Element) => Element | null;
+  readonly text: (node: Node) => string;
+  readonly shadow: (element: Element) => ShadowRoot | null;
+}
+
+/** The global object of the document to be read; a Node DOM's window will do. */
+export type View = Pick<typeof globalThis, 'Node' | 'Element'> & Partial<Pick<typeof globalThis, 'HTMLInputElement' | 'HTMLSelectElement' | 'HTMLTextAreaElement' | 'HTMLButtonElement'>> & {
+  /** Chromium's door to closed shadow roots for content scripts. */
+  readonly chrome?: { readonly dom?: { readonly openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null } };
+};
+
+type Getter = (this: object) => unknown;
+
+function getter(prototype: object, key: string): Getter {
+  const found = Object.getOwnPropertyDescriptor(prototype, key)?.get;
+  return found ?? (() => null);
+}
+
+export function accessOf(view: View): Access {
+  const element = view.Element.prototype;
+  const node = view.Node.prototype;
+  const attribute = element.getAttribute;
+  const localName = getter(element, 'localName');
+  const parentNode = getter(node, 'parentNode');
+  const textContent = getter(node, 'textContent');
+  const shadowRoot = getter(element, 'shadowRoot');
+  // Firefox gives content scripts a property for closed roots, Chromium a function.
+  const anyRoot = Object.getOwnPropertyDescriptor(element, 'openOrClosedShadowRoot')?.get ?? null;
+  const chromeRoot = view.chrome?.dom?.openOrClosedShadowRoot ?? null;
+  const firstChild = getter(node, 'firstChild');
+  const nextSibling = getter(node, 'nextSibling');
+  const owners = new Map([
+    ['input', view.HTMLInputElement], ['select', view.HTMLSelectElement], ['textarea', view.HTMLTextAreaElement], ['button', view.HTMLButtonElement],
+  ].map(([name, type]) => [name, type === undefined ? null : getter((type as typeof HTMLInputElement).prototype, 'form')] as const));
+  return {
+    attribute: (of, name) => attribute.call(of, name),
+    name: (of) => String(localName.call(of)).toLowerCase(),
+    parent: (of) => parentNode.call(of) as Node | null,
+    first: (of) => firstChild.call(of) as Node | null,
+    next: (of) => nextSibling.call(of) as Node | null,
+    owner: (of) => (owners.get(String(localName.call(of)))?.call(of) ?? null) as Element | null,
+    text: (of) => String(textContent.call(of) ?? ''),
+    shadow: (of) => {
+      const open = shadowRoot.call(of) as ShadowRoot | null;
+      if (open !== null) return open;
+      if (anyRoot !== null) return anyRoot.call(of) as ShadowRoot | null;
+      if (chromeRoot === null || !mayHostClosed(String(localName.call(of)))) return null;
+      return chromeRoot(of);
+    },
+  };
+}
+
+/** Elements that may host a shadow root (DOM standard, "attach a shadow root") and are used so; the call is too dear for all. */
+function mayHostClosed(name: string): boolean {
+  return name.includes('-') || name === 'div' || name === 'span' || name === 'section';
+}
