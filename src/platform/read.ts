@@ -22,6 +22,11 @@ export async function activeTabId(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
+/** The tab a page of ours stands in; null in a popup. */
+export async function ownTabId(): Promise<number | null> {
+  return (await browser.tabs.getCurrent())?.id ?? null;
+}
+
 /** What a page of ours may know of a tab it renders. */
 export async function readTab(tabId: number): Promise<{ url: string | null; incognito: boolean } | null> {
   try {

@@ -1,0 +1,115 @@
+// Photographs every named state of every surface in every mode into .cache/gallery, and runs axe on each.
+// Exits 1 when axe finds something or a page reports an error. `--only popup --state danger --mode dark` narrows it down.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildPages, servePages } from './gallery/pages.mjs';
+import { MODES, SURFACES } from './gallery/surfaces.mjs';
+import { ensureDependencies } from './setup.mjs';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const OUT = path.join(root, '.cache/gallery');
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+const option = (name) => { const at = process.argv.indexOf(`--${name}`); return at < 0 ? null : process.argv[at + 1] ?? null; };
+
+async function loadStates() {
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport(path.join(root, 'test/fixtures/assessments.ts'), { configFile: false, logLevel: 'error' });
+  return module.STATES;
+}
+
+async function messagesFor(locale, rtl) {
+  const messages = JSON.parse(await readFile(path.join(root, `public/_locales/${locale}/messages.json`), 'utf8'));
+  return rtl ? { ...messages, language_direction: { message: 'rtl' } } : messages;
+}
+
+async function picture({ browser, origin, surface, state, mode, modeName, locale, scripts }) {
+  const context = await browser.newContext({
+    viewport: { width: mode.width ?? surface.width, height: surface.height }, colorScheme: mode.colorScheme,
+    forcedColors: mode.forcedColors ?? 'none', reducedMotion: 'reduce', bypassCSP: surface.html !== undefined,
+  });
+  const page = await context.newPage();
+  const faults = [];
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('console', (message) => { if (message.type() === 'error') faults.push(`console: ${message.text()}`); });
+  const scene = {
+    stored: state.stored, evidence: state.evidence, limited: state.limited, tab: state.tab,
+    messages: await messagesFor(locale, mode.rtl === true), answers: surface.answers?.(state) ?? {},
+  };
+  await page.addInitScript({ content: `globalThis.__scene = ${JSON.stringify(scene)};\n${scripts.fake}` });
+  if (surface.html !== undefined) {
+    // The note's closed root is opened here, for axe cannot look into one; the shipped script is the same.
+    await page.addInitScript('{ const attach = Element.prototype.attachShadow; Element.prototype.attachShadow = function () { return attach.call(this, { mode: "open" }); }; }');
+    await page.route(`${origin}/checkout`, (route) => route.fulfill({ contentType: 'text/html', body: surface.html }));
+  }
+  await page.goto(origin + (surface.html === undefined ? surface.path(state) : '/checkout'));
+  await surface.ready?.(page, state);
+  await page.waitForTimeout(120);
+  const name = `${state.name}-${modeName}${locale === 'en' ? '' : `-${locale}`}`;
+  const file = path.join(OUT, surface.name, `${name}.png`);
+  if (surface.html === undefined) {
+    // As tall as its content: what sticks to the lower edge then stands where it belongs.
+    const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width: mode.width ?? surface.width, height: Math.max(tall, surface.name === 'popup' ? 120 : surface.height) });
+  }
+  await page.screenshot({ path: file, fullPage: surface.html === undefined });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  if (wide > 0) faults.push(`overflow: ${wide}px wider than the window`);
+  if (surface.open !== undefined) {
+    await surface.open(page);
+    await page.screenshot({ path: path.join(OUT, surface.name, `${name}-open.png`), fullPage: surface.html === undefined });
+  }
+  await page.evaluate(() => { for (const details of document.querySelectorAll('details')) details.open = true; });
+  await page.evaluate(scripts.axe);
+  const violations = await page.evaluate(async (tags) => {
+    const result = await globalThis.axe.run(document, { runOnly: tags });
+    return result.violations.map(({ id, nodes }) => `axe ${id}: ${nodes.map((node) => `${node.target.join(' ')} ${node.any[0]?.message ?? ''}`).slice(0, 3).join(' | ')}`);
+  }, WCAG);
+  await context.close();
+  return { file, faults: [...faults, ...violations] };
+}
+
+/** One page that shows all pictures, for scanning by eye. */
+function index(pictures) {
+  const figures = pictures.map(({ file }) => { const name = path.relative(OUT, file); return `<figure><img src="${name}" loading="lazy" alt="${name}"><figcaption>${name}</figcaption></figure>`; });
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Paylight gallery</title><style>body{font:13px sans-serif;background:#8e95a3;display:flex;flex-wrap:wrap;gap:16px;align-items:flex-start;margin:16px}figure{margin:0;background:#fff;padding:6px}img{display:block;max-width:420px}</style>${figures.join('')}</html>\n`;
+}
+
+async function main() {
+  ensureDependencies();
+  const { chromium } = await import('playwright-core');
+  const states = (await loadStates()).filter(({ name }) => [null, name].includes(option('state')));
+  const surfaces = SURFACES.filter(({ name }) => [null, name].includes(option('only')));
+  const modes = Object.entries(MODES).filter(([name]) => [null, name].includes(option('mode')));
+  const locale = option('locale') ?? 'en';
+  const scripts = {
+    fake: await readFile(path.join(root, 'scripts/gallery/fake-browser.js'), 'utf8'),
+    axe: await readFile(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'),
+  };
+  const { origin, close } = await servePages(await buildPages());
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  const pictures = [];
+  try {
+    for (const surface of surfaces) {
+      await mkdir(path.join(OUT, surface.name), { recursive: true });
+      for (const state of surface.states ?? states.filter(surface.takes)) {
+        for (const [modeName, mode] of modes) {
+          const taken = await picture({ browser, origin, surface, state, mode, modeName, locale, scripts });
+          pictures.push(taken);
+          for (const fault of taken.faults) console.error(`${surface.name}/${state.name}/${modeName}: ${fault}`);
+        }
+      }
+    }
+  } finally {
+    await browser.close();
+    await close();
+  }
+  await writeFile(path.join(OUT, 'index.html'), index(pictures));
+  const faulty = pictures.filter(({ faults }) => faults.length > 0).length;
+  console.log(`${pictures.length} pictures in .cache/gallery, ${faulty} with faults`);
+  process.exitCode = faulty === 0 ? 0 : 1;
+}
+
+await main();

@@ -1,0 +1,66 @@
+import type { VNode } from 'preact';
+import type { StoredAssessment } from '../../core/stored-assessment';
+import { Lamp } from '../components/lamp';
+import { reasonText } from '../../i18n/reason-text';
+import { plural, t } from '../../i18n/t';
+import { hostParts, readable } from '../view/host';
+import type { PageEvidence } from '../view/page-evidence';
+
+export const merchantName = ({ merchant, registrableDomain, url }: StoredAssessment): string => {
+  const domain = merchant ?? registrableDomain;
+  return domain === null ? hostParts(url, null)?.owner ?? url : readable(domain);
+};
+
+function historyWords({ history }: PageEvidence, firstVisit: boolean): string | null {
+  if (history !== null && history.paid > 0) return plural('popup_paid', history.paid);
+  if (firstVisit) return t('popup_first_visit');
+  return history !== null && history.visits > 0 ? plural('popup_visits', history.visits) : null;
+}
+
+const ASKS = { payment: 'popup_asks_payment', credentials: 'popup_asks_credentials', identity: 'popup_asks_identity' } as const;
+
+/** The page was looked at, asks for nothing, and nothing was found: there is no checkout to judge. Confidence 0 means not looked. */
+export const isQuiet = ({ level, checkout, findings }: StoredAssessment, { asks }: PageEvidence): boolean =>
+  level === 'unknown' && checkout.stage === 'none' && checkout.confidence > 0 && asks.length === 0 && findings.every(({ direction }) => direction !== 'concern');
+
+function Sentence({ assessment, evidence }: { assessment: StoredAssessment; evidence: PageEvidence }): VNode {
+  if (isQuiet(assessment, evidence)) {
+    return (
+      <div class="say">
+        <p class="say__level">{t('popup_empty_title')}</p>
+        <p>{t('popup_empty_text')}</p>
+      </div>
+    );
+  }
+  const sentences = { danger: 'level_danger_sentence', caution: 'level_caution_sentence', clear: 'level_clear_sentence', unknown: 'level_unknown_sentence' } as const;
+  const top = assessment.findings.find(({ direction }) => direction === 'concern');
+  return (
+    <div class="say" role="status">
+      <p class="say__level">{t(sentences[assessment.level])}</p>
+      {top !== undefined && (assessment.level === 'danger' || assessment.level === 'caution') && <p>{reasonText(top).title}</p>}
+      {assessment.level === 'clear' && assessment.checkout.stage === 'none' && <p>{t('stage_none')}</p>}
+    </div>
+  );
+}
+
+/** Lamp, shop and one sentence: the whole answer at a glance. */
+export function Header({ assessment, evidence }: { assessment: StoredAssessment; evidence: PageEvidence }): VNode {
+  const parts = hostParts(assessment.url, assessment.registrableDomain);
+  const firstVisit = assessment.findings.some(({ reason }) => reason === 'first-visit');
+  const words = [historyWords(evidence, firstVisit), evidence.asks[0] === undefined ? null : t(ASKS[evidence.asks[0]])].filter((word) => word !== null);
+  return (
+    <header>
+      <div class="head">
+        <Lamp level={assessment.level} />
+        <div class="head__names">
+          <h1 class="head__shop">{evidence.siteName ?? merchantName(assessment)}</h1>
+          <p class="head__host quiet">
+            {parts !== null && <bdi dir="ltr">{parts.before}<b>{parts.owner}</b></bdi>}
+            {words.map((word) => <span key={word}> · {word}</span>)}
+          </p>
+        </div>
+      </div>
+      <Sentence assessment={assessment} evidence={evidence} />
+    </header>
+  );
+}

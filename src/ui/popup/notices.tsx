@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import type { VNode } from 'preact';
+import type { StoredAssessment } from '../../core/stored-assessment';
+import { requestSiteAccess } from '../../platform/read';
+import { unavailableText } from '../../i18n/reason-text';
+import { t } from '../../i18n/t';
+import { readable } from '../view/host';
+import type { PageEvidence } from '../view/page-evidence';
+
+/** What Paylight cannot do right now, and the one thing the shopper can do about it. */
+export function LimitedNotice({ limited }: { limited: readonly string[] }): VNode | null {
+  const [granted, setGranted] = useState(false);
+  const open = limited.filter((word) => !(granted && word === 'permission-missing'));
+  if (open.length === 0) return null;
+  const grant = (): void => void requestSiteAccess().then(setGranted, () => undefined);
+  return (
+    <div class="notice" data-limited={open.join(' ')} role="status">
+      <p class="notice__title">{t('popup_limited_title')}</p>
+      {open.map((word) => <p key={word}>{unavailableText(word)}</p>)}
+      {open.includes('permission-missing') && (
+        <div class="notice__actions"><button type="button" class="button button--plain" onClick={grant}>{t('popup_grant')}</button></div>
+      )}
+    </div>
+  );
+}
+
+/** On a payment provider's own page: whose score this is. */
+export function PayingNotice({ assessment, evidence }: { assessment: StoredAssessment; evidence: PageEvidence }): VNode | null {
+  const { merchant, registrableDomain, notAssessed } = assessment;
+  if (merchant !== null && registrableDomain !== null && merchant !== registrableDomain) {
+    return <p class="notice" data-paying={merchant}>{t('popup_paying', { merchant: readable(merchant), provider: evidence.psp ?? readable(registrableDomain) })}</p>;
+  }
+  return merchant === null && notAssessed.some(({ why }) => why === 'merchant-unknown') ? <p class="notice">{t('popup_paying_unknown')}</p> : null;
+}
+
+export function PrivateNotice(): VNode {
+  return (
+    <div class="notice" data-private="">
+      <p class="notice__title">{t('popup_private_title')}</p>
+      <p>{t('popup_private_text')}</p>
+    </div>
+  );
+}
