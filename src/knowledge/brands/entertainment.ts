@@ -50,7 +50,6 @@ TNT Sports | GB | streaming | tntsports.co.uk btsport.com
 BBC | GB | streaming | bbc.co.uk bbc.com bbci.co.uk | BBC iPlayer
 ITVX | GB | streaming | itv.com | ITV
 Channel 4 | GB | streaming | channel4.com
-TV Licensing | GB | streaming | tvlicensing.co.uk
 Freely | GB | streaming | freely.co.uk
 Canal+ | FR | streaming | canalplus.com canal-plus.com mycanal.fr canalplus.fr canalplus-afrique.com | Canal Plus; myCANAL | canal
 TF1+ | FR | streaming | tf1.fr
@@ -61,7 +60,6 @@ Joyn | DE | streaming | joyn.de joyn.at joyn.ch
 waipu.tv | DE | streaming | waipu.tv
 Zattoo | CH | streaming | zattoo.com
 MagentaTV | DE | streaming | magenta.tv
-Rundfunkbeitrag | DE | streaming | rundfunkbeitrag.de | Beitragsservice; GEZ
 Videoland | NL | streaming | videoland.com
 Viaplay | SE | streaming | viaplay.com viaplay.se viaplay.no viaplay.dk viaplay.fi
 TV4 Play | SE | streaming | tv4play.se tv4.se | TV4

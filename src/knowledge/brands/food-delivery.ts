@@ -19,7 +19,6 @@ Gopuff | US | food | gopuff.com
 Postmates | US | food | postmates.com | | uber
 ezCater | US | food | ezcater.com
 Slice | US | food | slicelife.com
-Toast | US | food | toasttab.com
 ChowNow | US | food | chownow.com
 SkipTheDishes | CA | food | skipthedishes.com | Skip the Dishes | just-eat-takeaway
 Just Eat | GB | food | just-eat.co.uk just-eat.com just-eat.ie just-eat.es justeat.it just-eat.dk just-eat.ch just-eat.fr | JustEat | just-eat-takeaway

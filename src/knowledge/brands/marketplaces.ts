@@ -222,7 +222,6 @@ Prom.ua | UA | marketplace | prom.ua bigl.ua | Пром | evo
 Epicentr | UA | marketplace | epicentrk.ua | Епіцентр
 MAKEUP | UA | merchant | makeup.com.ua
 Onliner | BY | marketplace | onliner.by
-Kaspi.kz | KZ | marketplace | kaspi.kz | Kaspi; Каспи
 Satu.kz | KZ | marketplace | satu.kz | | evo
 Kolesa | KZ | marketplace | kolesa.kz | | kolesa
 Krisha | KZ | marketplace | krisha.kz | | kolesa
@@ -334,7 +333,6 @@ Buy Me a Coffee | US | seller-platform | buymeacoffee.com
 Kickstarter | US | seller-platform | kickstarter.com
 Indiegogo | US | seller-platform | indiegogo.com
 GoFundMe | US | seller-platform | gofundme.com gofund.me | Go Fund Me
-Lemon Squeezy | US | seller-platform | lemonsqueezy.com
 Payhip | GB | seller-platform | payhip.com
 Sellfy | LV | seller-platform | sellfy.com
 Printful | LV | seller-platform | printful.com
@@ -352,7 +350,6 @@ Mozello | LV | seller-platform | mozello.com
 Lightspeed | CA | seller-platform | lightspeedhq.com
 Nuvemshop | BR | seller-platform | nuvemshop.com.br lojavirtualnuvem.com.br | Tiendanube | tiendanube
 Tiendanube | AR | seller-platform | tiendanube.com mitiendanube.com | | tiendanube
-Hotmart | BR | seller-platform | hotmart.com
 Kiwify | BR | seller-platform | kiwify.com.br kiwify.com
 VTEX | BR | seller-platform | vtex.com vtexcommercestable.com.br vteximg.com.br vtexassets.com
 Salla | SA | seller-platform | salla.com salla.sa | سلة

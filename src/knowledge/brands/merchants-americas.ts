@@ -450,7 +450,7 @@ Godiva | US | merchant | godiva.com
 Edible Arrangements | US | merchant | ediblearrangements.com
 
 # Canada
-Canadian Tire | CA | merchant | canadiantire.ca ctfs.com triangle.com | Triangle Rewards | canadian-tire
+Canadian Tire | CA | merchant | canadiantire.ca triangle.com | Triangle Rewards | canadian-tire
 SportChek | CA | merchant | sportchek.ca | Sport Chek | canadian-tire
 Mark's | CA | merchant | marks.com | Marks | canadian-tire
 Hudson's Bay | CA | merchant | thebay.com | The Bay; Hudsons Bay | canadian-tire

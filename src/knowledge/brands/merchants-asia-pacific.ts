@@ -110,7 +110,7 @@ ASKUL | JP | merchant | askul.co.jp | アスクル | ly
 LOHACO | JP | merchant | lohaco.jp | ロハコ | ly
 Kakaku.com | JP | merchant | kakaku.com | 価格.com
 BUYMA | JP | merchant | buyma.com buyma.us
-Aeon | JP | merchant | aeon.com aeon.co.jp aeonretail.com aeonretail.jp aeonsquare.net | イオン
+Aeon | JP | merchant | aeon.com aeonretail.com aeonretail.jp aeonsquare.net | イオン
 Ito-Yokado | JP | merchant | itoyokado.co.jp | イトーヨーカドー | seven-i
 7-Eleven Japan | JP | merchant | sej.co.jp omni7.jp | セブンイレブン; セブンネット; Omni7 | seven-i
 Lawson | JP | merchant | lawson.co.jp | ローソン

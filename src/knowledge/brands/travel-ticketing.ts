@@ -1,10 +1,10 @@
 /**
- * Travel and tickets: airlines, railways, coaches, ferries, booking portals, hotels, car hire, rides, toll and
- * parking payment, and sellers of tickets for concerts, theatre, cinema, sport and attractions.
+ * Travel and tickets: airlines, railways, coaches, ferries, booking portals, hotels, car hire, rides, car parks, and
+ * sellers of tickets for concerts, theatre, cinema, sport and attractions.
  *
  * Written by us from general knowledge of each company's public domains, as of 2026-11.
  * Known limits: city transport authorities and single venues are listed only where they sell to many visitors;
- * European vignettes and city charges, sold by authorities, stand with the government names.
+ * road tolls, vignettes and parking apps stand with the government names, travel cards with the wallets.
  */
 import { parseBrands } from './brand';
 
@@ -167,10 +167,6 @@ Travelodge | GB | travel | travelodge.co.uk
 Premier Inn | GB | travel | premierinn.com
 SpotHero | US | travel | spothero.com
 JustPark | GB | travel | justpark.com
-RingGo | GB | travel | ringgo.co.uk myringgo.co.uk | | easypark
-PayByPhone | CA | travel | paybyphone.com paybyphone.co.uk paybyphone.fr | Pay by Phone
-EasyPark | SE | travel | easypark.com easypark.net easypark.se easypark.no easypark.dk easypark.de easyparkgroup.com | | easypark
-ParkMobile | US | travel | parkmobile.io parkmobile.com | | easypark
 APCOA | DE | travel | apcoa.com apcoa.co.uk apcoa.de
 Q-Park | NL | travel | q-park.com q-park.nl q-park.co.uk q-park.fr q-park.be
 
@@ -404,13 +400,11 @@ National Rail | GB | travel | nationalrail.co.uk railcard.co.uk
 LNER | GB | travel | lner.co.uk
 Avanti West Coast | GB | travel | avantiwestcoast.co.uk
 GWR | GB | travel | gwr.com
-Transport for London | GB | travel | tfl.gov.uk | TfL; Oyster
 National Express | GB | travel | nationalexpress.com
 Megabus | GB | travel | megabus.com
 Irish Rail | IE | travel | irishrail.ie
 Trenitalia | IT | travel | trenitalia.com | | fs
 Italo | IT | travel | italotreno.it italotreno.com
-Telepass | IT | travel | telepass.com
 Renfe | ES | travel | renfe.com
 Iryo | ES | travel | iryo.eu | | fs
 ALSA | ES | travel | alsa.es alsa.com
@@ -473,11 +467,10 @@ JR Central | JP | travel | jr-central.co.jp expy.jp smart-ex.jp | スマートEX
 JR West | JP | travel | westjr.co.jp jr-odekake.net
 JR Kyushu | JP | travel | jrkyushu.co.jp
 NAVITIME | JP | travel | navitime.co.jp
-ETC Meisai | JP | travel | etc-meisai.jp | ETC利用照会サービス
 Korail | KR | travel | letskorail.com korail.com | 코레일
 SRT | KR | travel | srail.kr srail.or.kr
 Taiwan High Speed Rail | TW | travel | thsrc.com.tw | 台灣高鐵
-MTR | HK | travel | mtr.com.hk octopus.com.hk
+MTR | HK | travel | mtr.com.hk
 KTM | MY | travel | ktmb.com.my
 Easybook | MY | travel | easybook.com
 Busbud | CA | travel | busbud.com
@@ -486,16 +479,10 @@ KAI | ID | travel | kai.id
 Vietnam Railways | VN | travel | dsvn.vn
 Vexere | VN | travel | vexere.com
 Opal | AU | travel | transportnsw.info | Transport for NSW
-Linkt | AU | travel | linkt.com.au
 Intercape | ZA | travel | intercape.co.za
 Gautrain | ZA | travel | gautrain.co.za
 ONCF | MA | travel | oncf.ma oncf-voyages.ma
 Israel Railways | IL | travel | rail.co.il
-E-ZPass | US | travel | e-zpassny.com ezpassnj.com ezdrivema.com e-zpassiag.com | EZPass; EZ Pass
-SunPass | US | travel | sunpass.com
-FasTrak | US | travel | bayareafastrak.org thetollroads.com | The Toll Roads
-TxTag | US | travel | txtag.org
-407 ETR | CA | travel | 407etr.com
 DFDS | DK | travel | dfds.com dfdsseaways.co.uk
 Stena Line | SE | travel | stenaline.com stenaline.co.uk stenaline.se stenaline.de stenaline.nl stenaline.dk stenaline.ie
 P&O Ferries | GB | travel | poferries.com
@@ -605,7 +592,6 @@ inDrive | US | travel | indrive.com
 Ola | IN | travel | olacabs.com
 Rapido | IN | travel | rapido.bike
 Grab | SG | travel | grab.com grabtaxi.com
-Gojek | ID | travel | gojek.com gojek.co.id | | goto
 Heetch | FR | travel | heetch.com
 Snapp | IR | travel | snapp.ir | اسنپ | snapp
 Lime | US | travel | li.me
@@ -747,7 +733,6 @@ Digitick | FR | ticketing | digitick.com
 Shotgun | FR | ticketing | shotgun.live
 BilletReduc | FR | ticketing | billetreduc.com
 Weezevent | FR | ticketing | weezevent.com
-HelloAsso | FR | ticketing | helloasso.com
 Paylogic | NL | ticketing | paylogic.com paylogic.nl
 Eventix | NL | ticketing | eventix.io eventix.shop
 Weeztix | NL | ticketing | weeztix.com
