@@ -64,7 +64,7 @@ export const HOUSES = [
     shop: papeterieDuQuai,
     lesson: 'No encryption at the till',
     look: 'The address begins with http. Anyone on the same Wi-Fi reads the card number along.',
-    expected: { level: 'danger', score: [0, 24], reason: 'insecure_page', action: 'interstitial' },
+    expected: { level: 'caution', score: [25, 59], reason: 'insecure_page', action: 'note' },
   },
   {
     shop: electroChollo,
@@ -76,7 +76,7 @@ export const HOUSES = [
     shop: amberAndPine,
     lesson: 'The form carries your card elsewhere',
     look: 'Nothing to see: only the form’s target, another address nobody mentions, gives it away.',
-    expected: { level: 'danger', score: [0, 24], reason: 'foreign_target', action: 'interstitial' },
+    expected: { level: 'caution', score: [25, 59], reason: 'form_elsewhere', action: 'note' },
   },
   {
     shop: paypa1Secure,
