@@ -1,0 +1,30 @@
+import type { FromPage } from '../messaging/protocol';
+import { sendToWorker, type SendingRuntime } from '../messaging/send';
+
+declare const browser: { readonly runtime: SendingRuntime & { readonly id?: string } };
+
+/** Waits before the next try, in milliseconds: a worker that died between two messages wakes with the first of these. */
+const RETRY_AFTER = [200, 1000, 3000];
+
+/** Our extension was updated or removed while this page stayed open. */
+export const isOrphaned = (): boolean => {
+  try {
+    return browser.runtime.id === undefined;
+  } catch {
+    return true;
+  }
+};
+
+/** States a fact to the worker, again if nobody answered; resolves false when nobody ever did. */
+export async function tell<N extends keyof FromPage>(name: N, payload: Parameters<FromPage[N]>[0]): Promise<boolean> {
+  for (const wait of [...RETRY_AFTER, 0]) {
+    try {
+      await sendToWorker(browser.runtime, name, payload);
+      return true;
+    } catch {
+      if (wait === 0 || isOrphaned()) return false;
+      await new Promise((resolve) => { setTimeout(resolve, wait); });
+    }
+  }
+  return false;
+}
