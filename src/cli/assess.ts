@@ -8,6 +8,7 @@ import { judge, type Judge, type Judged } from './judge';
 import { lineBatches } from './lines';
 import { ListError, loadLists } from './lists';
 import { outputTo } from './output';
+import { pspOfHost, readPageFile } from './page';
 import { addressRequest, problem, readRequest, type Problem } from './request';
 import { tableRow } from './table';
 
@@ -77,10 +78,10 @@ async function prepare(lists: readonly string[], folder: string): Promise<Judge>
   const lookUp = await loadLists(lists.map((file) => resolve(folder, file)), PROTECTED);
   return {
     checks,
-    readPage: (file) => Promise.resolve({ unreadable: `cannot read ${resolve(folder, file)}` }),
+    readPage: (file, url) => readPageFile(resolve(folder, file), url),
     around: {
       lookUp,
-      pspOfHost: () => null,
+      pspOfHost,
       judgeShop(evidence) {
         const { level, score } = assess(evidence, checks);
         return { level, score, assessedAt: evidence.now };

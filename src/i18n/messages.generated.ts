@@ -6,6 +6,7 @@ export const PLACEHOLDERS = {
   reason_insecure_frame_detail: ['destination'],
   reason_form_elsewhere_detail: ['destination'],
   reason_form_elsewhere_tip: ['destination'],
+  reason_card_in_unknown_frame_detail: ['destination'],
   reason_mixed_content_detail: ['count'],
   reason_certificate_weak_detail: ['protocol'],
   reason_certificate_expired_detail: ['validTo'],
@@ -99,6 +100,8 @@ export type PlainKey =
   | 'reason_insecure_frame_title'
   | 'reason_insecure_frame_tip'
   | 'reason_form_elsewhere_title'
+  | 'reason_card_in_unknown_frame_title'
+  | 'reason_card_in_unknown_frame_tip'
   | 'reason_mixed_content_title'
   | 'reason_mixed_content_tip'
   | 'reason_certificate_broken_title'

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { collectFrame } from '../content/collect/collect-frame';
+import { present, type Fact } from '../core/evidence';
+import type { PageFacts } from '../core/payment/page-facts';
+import { indexPsps } from '../core/payment/psp';
+import { readPage } from '../core/payment/read-page';
+import { pageTables } from '../knowledge/cues/index';
+
+const psps = indexPsps(pageTables.psps);
+
+/** Name of the provider whose own payment pages stand on a host; the same rule as in the browser. */
+export const pspOfHost = (host: string): string | null => psps.find(host, ['redirect', 'frame'])?.name ?? null;
+
+/** A saved page with its document, and how to let go of it. */
+export interface OpenPage {
+  readonly document: Document;
+  readonly facts: () => PageFacts;
+  readonly close: () => void;
+}
+
+/**
+ * Opens saved HTML in a DOM as if it had come from `url`. No script of it runs and nothing is loaded, so frames are known by their
+ * parent's markup only. jsdom is loaded at the first page, because addresses do not need it.
+ */
+export async function openPage(html: string | Uint8Array, url: string): Promise<OpenPage> {
+  const { JSDOM, VirtualConsole } = await import('jsdom');
+  // Complaints about a stranger's style sheets are of no interest, and standard output is for answers.
+  const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+  const { document } = dom.window;
+  return {
+    document,
+    facts() {
+      const report = collectFrame(document, dom.window);
+      return readPage([{ id: 0, parent: null, origin: report.origin, report }], pageTables);
+    },
+    close() { dom.window.close(); },
+  };
+}
+
+/** Facts of a saved page, or why its file cannot be read. */
+export async function readPageFile(file: string, url: string): Promise<Fact<PageFacts> | { readonly unreadable: string }> {
+  let html: Uint8Array;
+  try {
+    html = await readFile(file);
+  } catch (error) {
+    return { unreadable: `cannot read ${file}: ${error instanceof Error ? error.message : String(error)}` };
+  }
+  const page = await openPage(html, url);
+  try {
+    return present(page.facts());
+  } finally {
+    page.close();
+  }
+}
