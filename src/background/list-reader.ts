@@ -6,7 +6,7 @@ import { decodeHead, decodeNotes, isFresh } from '../core/list/head';
 import type { FilterState, Head, PackState } from '../core/list/head';
 import { canonicalHost, reverseLabels, selfAndParents } from '../core/list/host';
 import { unseal } from '../core/list/seal';
-import { decodeShard } from '../core/list/shard';
+import { findInShard } from '../core/list/shard';
 import type { ListStore } from '../platform/list-store';
 
 /** Names under which stored bytes are sealed: a record read under another name does not open. */
@@ -111,13 +111,13 @@ export function createListReader({ store, guard, now, damaged }: ReaderParts): L
         const bytes = shard === null ? null : unseal(shard.sealed, shardLabel(pack.gen, shard.first));
         const notes = shard === null ? null : decodeNotes(shard.notes);
         if (bytes === null || notes === null) throw new ListProblem('store-corrupt', `an entry of ${pack.id} does not read back`);
-        const row = decodeShard(bytes).find((one) => one.name === name);
-        if (row === undefined) continue;
+        const note = findInShard(bytes, notes.model, name);
+        if (note === null) continue;
         decided.add(pack.id);
         // The feed's own exception wins when it is at least as specific as its entry.
         if (selfAndParents(host).some((one) => one.length >= candidate.length && notes.exceptions.has(one))) continue;
         entry ??= candidate;
-        hits.push({ pack, hit: hitOf(pack, notes.notes[row.note] ?? {}) });
+        hits.push({ pack, hit: hitOf(pack, notes.notes[note] ?? {}) });
       }
     }
     return entry === null ? null : { entry, hits };

@@ -60,7 +60,7 @@ export function createListWriter({ store, reader, pace, newId }: WriterParts): L
       for (const { first, sealed } of shards) {
         const bytes = unseal(sealed, shardLabel(gen, first));
         if (bytes === null) throw new ListProblem('store-corrupt', 'a shard does not read back');
-        yield decodeShard(bytes).map(({ name, note }) => ({ name, note: table.notes[note] ?? {} }));
+        yield decodeShard(bytes, table.model).map(({ name, note }) => ({ name, note: table.notes[note] ?? {} }));
         await pace.pause();
       }
       if (shards.length < BATCH) return;
@@ -85,7 +85,7 @@ export function createListWriter({ store, reader, pace, newId }: WriterParts): L
       await store.writeShards(gen, built.shards.slice(i, i + BATCH).map(({ first, bytes }) => ({ first, sealed: seal(bytes, shardLabel(gen, first)) })));
       await pace.pause();
     }
-    await store.writeNotes(gen, { notes: built.notes, exceptions: new Set(exceptions) });
+    await store.writeNotes(gen, { model: built.model, notes: built.notes, exceptions: new Set(exceptions) });
   };
 
   /** The filter for the packs as they will be: the old one extended, or a new one when that would be crowded or full of garbage. */

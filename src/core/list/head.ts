@@ -1,4 +1,5 @@
 import type { EntryNote } from './feed-report';
+import { isModel } from './name-model';
 
 /** The one record that says which generation is active, and the state of every source. Both are decoded at the edge. */
 
@@ -45,6 +46,8 @@ export interface Head {
 
 /** What a look-up needs of a pack beyond its shards. */
 export interface PackNotes {
+  /** Decodes the pack's shards. */
+  readonly model: Uint16Array;
   readonly notes: readonly EntryNote[];
   readonly exceptions: ReadonlySet<string>;
 }
@@ -63,9 +66,9 @@ export function decodeHead(stored: unknown): Head | null {
 
 export function decodeNotes(stored: unknown): PackNotes | null {
   if (!isRecord(stored)) return null;
-  const { notes, exceptions } = stored;
-  if (!Array.isArray(notes) || !notes.every(isRecord) || !(exceptions instanceof Set)) return null;
-  return { notes, exceptions };
+  const { model, notes, exceptions } = stored;
+  if (!isModel(model) || !Array.isArray(notes) || !notes.every(isRecord) || !(exceptions instanceof Set)) return null;
+  return { model, notes, exceptions };
 }
 
 function isPackState(value: unknown): value is PackState {

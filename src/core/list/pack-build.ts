@@ -2,7 +2,8 @@ import type { ParsedFeed } from './feed';
 import type { EntryNote } from './feed-report';
 import { KeyColumn } from './filter-build';
 import { reverseLabels, selfAndParents } from './host';
-import { encodeShard, SHARD_ROWS } from './shard';
+import { ModelCounter } from './name-model';
+import { countShard, encodeShard, SHARD_ROWS } from './shard';
 import type { Row } from './shard';
 import { sortInSlices } from './slices';
 import type { Pace } from './slices';
@@ -14,6 +15,8 @@ export interface BuiltPack {
   readonly covered: number;
   /** Distinct notes; rows refer to them by index. */
   readonly notes: readonly EntryNote[];
+  /** Decodes the shards. */
+  readonly model: Uint16Array;
   readonly shards: readonly BuiltShard[];
   /** Hashes of all entries, for the filter. */
   readonly keys: KeyColumn;
@@ -43,8 +46,7 @@ export async function buildPack(
   const names = await sortInSlices(reversed, (a, b) => (a < b ? -1 : a > b ? 1 : 0), pace);
   const notes = new NoteTable();
   const keys = new KeyColumn();
-  const shards: BuiltShard[] = [];
-  let rows: Row[] = [];
+  const slices: Row[][] = [[]];
   let covered = 0;
   for (const [i, name] of names.entries()) {
     if (i % 1024 === 1023) await pace.pause();
@@ -55,14 +57,24 @@ export async function buildPack(
       continue;
     }
     keys.add(host);
+    let rows = slices.at(-1) ?? [];
+    if (rows.length === SHARD_ROWS) slices.push(rows = []);
     rows.push({ name, note: notes.indexOf(dated(entries.get(host) ?? null, earlier(name), today)) });
-    if (rows.length === SHARD_ROWS) {
-      shards.push({ first: shards.length === 0 ? '' : rows[0]?.name ?? '', bytes: encodeShard(rows) });
-      rows = [];
-    }
   }
-  if (rows.length > 0 || shards.length === 0) shards.push({ first: shards.length === 0 ? '' : rows[0]?.name ?? '', bytes: encodeShard(rows) });
-  return { entries: keys.length, covered, notes: notes.list, shards, keys };
+  const { list, rank } = notes.ranked();
+  const counter = new ModelCounter();
+  for (const [i, rows] of slices.entries()) {
+    slices[i] = rows.map(({ name, note }) => ({ name, note: rank[note] ?? 0 }));
+    countShard(slices[i] ?? [], counter);
+    await pace.pause();
+  }
+  const model = counter.finish();
+  const shards: BuiltShard[] = [];
+  for (const [i, rows] of slices.entries()) {
+    shards.push({ first: i === 0 ? '' : rows[0]?.name ?? '', bytes: encodeShard(rows, model) });
+    await pace.pause();
+  }
+  return { entries: keys.length, covered, notes: list, model, shards, keys };
 }
 
 /** True when a listed parent says it already, with no exception in between. */
@@ -80,18 +92,29 @@ function dated(note: EntryNote | null, earlier: EntryNote | null, today: string)
   return { since, ...(category === undefined ? {} : { category }) };
 }
 
-/** Distinct notes in order of appearance. */
+/** Distinct notes, numbered as they appear. */
 export class NoteTable {
-  readonly list: EntryNote[] = [];
+  readonly #list: EntryNote[] = [];
+  readonly #uses: number[] = [];
   readonly #index = new Map<string, number>();
 
   indexOf(note: EntryNote): number {
     const key = `${note.since ?? ''}|${note.category ?? ''}`;
     let index = this.#index.get(key);
     if (index === undefined) {
-      index = this.list.push(note) - 1;
+      index = this.#list.push(note) - 1;
+      this.#uses.push(0);
       this.#index.set(key, index);
     }
+    this.#uses[index] = (this.#uses[index] ?? 0) + 1;
     return index;
+  }
+
+  /** The notes, the most used first, and the new number of each: small numbers cost few bits. */
+  ranked(): { list: EntryNote[]; rank: Uint32Array } {
+    const order = this.#list.map((_, i) => i).sort((a, b) => (this.#uses[b] ?? 0) - (this.#uses[a] ?? 0) || a - b);
+    const rank = new Uint32Array(order.length);
+    for (const [place, index] of order.entries()) rank[index] = place;
+    return { list: order.map((index) => this.#list[index] ?? {}), rank };
   }
 }
