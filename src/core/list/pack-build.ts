@@ -31,35 +31,48 @@ export interface BuiltShard {
 /** What was known of a name in the generation before: its first day is kept. */
 export type EarlierNote = (name: string) => EntryNote | null;
 
+export interface KeptRows {
+  /** Names with reversed labels, sorted, each with its dated note. */
+  readonly rows: readonly { readonly name: string; readonly note: EntryNote }[];
+  readonly covered: number;
+}
+
 /**
- * Sorts, drops what a parent covers, and cuts into shards.
+ * The entries of a feed as a pack holds them: sorted, without what a parent covers, without what the feed itself excepts.
  * `today` (`YYYY-MM-DD`) dates entries that neither the feed nor the generation before dates.
  */
-export async function buildPack(
+export async function keptRows(
   feed: Pick<ParsedFeed, 'entries' | 'exceptions'>,
   today: string,
   earlier: EarlierNote,
   pace: Pace,
-): Promise<BuiltPack> {
+): Promise<KeptRows> {
   const { entries, exceptions } = feed;
   const reversed = Array.from(entries.keys(), reverseLabels);
   const names = await sortInSlices(reversed, (a, b) => (a < b ? -1 : a > b ? 1 : 0), pace);
-  const notes = new NoteTable();
-  const keys = new KeyColumn();
-  const slices: Row[][] = [[]];
+  const rows: { name: string; note: EntryNote }[] = [];
   let covered = 0;
   for (const [i, name] of names.entries()) {
-    if (i % 1024 === 1023) await pace.pause();
+    if (i % 512 === 511) await pace.pause();
     const host = reverseLabels(name);
     if (exceptions.has(host)) continue;
-    if (isCovered(host, entries, exceptions)) {
-      covered++;
-      continue;
-    }
-    keys.add(host);
-    let rows = slices.at(-1) ?? [];
-    if (rows.length === SHARD_ROWS) slices.push(rows = []);
-    rows.push({ name, note: notes.indexOf(dated(entries.get(host) ?? null, earlier(name), today)) });
+    if (isCovered(host, entries, exceptions)) covered++;
+    else rows.push({ name, note: dated(entries.get(host) ?? null, earlier(name), today) });
+  }
+  return { rows, covered };
+}
+
+/** Cuts sorted rows into shards and codes them by their own model. */
+export async function buildPack(kept: KeptRows, pace: Pace): Promise<BuiltPack> {
+  const notes = new NoteTable();
+  const keys = new KeyColumn();
+  const slices: Row[][] = [];
+  for (let start = 0; start === 0 || start < kept.rows.length; start += SHARD_ROWS) {
+    slices.push(kept.rows.slice(start, start + SHARD_ROWS).map(({ name, note }) => {
+      keys.add(reverseLabels(name));
+      return { name, note: notes.indexOf(note) };
+    }));
+    await pace.pause();
   }
   const { list, rank } = notes.ranked();
   const counter = new ModelCounter();
@@ -74,7 +87,7 @@ export async function buildPack(
     shards.push({ first: i === 0 ? '' : rows[0]?.name ?? '', bytes: encodeShard(rows, model) });
     await pace.pause();
   }
-  return { entries: keys.length, covered, notes: list, model, shards, keys };
+  return { entries: keys.length, covered: kept.covered, notes: list, model, shards, keys };
 }
 
 /** True when a listed parent says it already, with no exception in between. */
