@@ -153,7 +153,7 @@ export function createListWriter({ store, reader, pace, newId }: WriterParts): L
       const change = old === undefined || base === null ? null : changeOf(base, kept.rows);
       const gen = newId();
       const small = change !== null && change.added.length + change.removed.length <= (base?.size ?? 0) * MAX_DELTA_SHARE;
-      const built = small ? buildDelta(change.added, change.removed) : await buildPack(kept, pace);
+      const built = small ? await buildDelta(change.added, change.removed, pace) : await buildPack(kept, pace);
       await writePack(gen, built, feed.exceptions);
       const names = small && old !== undefined ? { gen: old.gen, delta: gen } : { gen, delta: null };
       const pack: PackState = { ...facts, ...names, entries: kept.rows.length };

@@ -4,6 +4,7 @@ import { REMOVED } from './head';
 import { reverseLabels } from './host';
 import { modelFor, encodeShard, SHARD_ROWS } from './shard';
 import type { Row } from './shard';
+import type { Pace } from './slices';
 import type { BuiltShard } from './pack-build';
 
 /** A change of a pack against its base: rows that hide rows of the same name. Always the whole change since the base, so that one is enough. */
@@ -19,7 +20,11 @@ export interface BuiltDelta {
 export const MAX_DELTA_SHARE = 0.02;
 
 /** `added` and `removed` are names with reversed labels, sorted, without a name in both. */
-export function buildDelta(added: readonly { readonly name: string; readonly note: EntryNote }[], removed: readonly string[]): BuiltDelta {
+export async function buildDelta(
+  added: readonly { readonly name: string; readonly note: EntryNote }[],
+  removed: readonly string[],
+  pace: Pace,
+): Promise<BuiltDelta> {
   const notes: (EntryNote | typeof REMOVED)[] = [REMOVED];
   const numbers = new Map<string, number>();
   const keys = new KeyColumn();
@@ -37,7 +42,13 @@ export function buildDelta(added: readonly { readonly name: string; readonly not
     keys.add(reverseLabels(name));
   }
   for (; at < removed.length; at++) takeRemoved(removed[at] ?? '');
+  await pace.pause();
   const slices = Array.from({ length: Math.max(1, Math.ceil(rows.length / SHARD_ROWS)) }, (_, i) => rows.slice(i * SHARD_ROWS, (i + 1) * SHARD_ROWS));
   const model = modelFor(slices);
-  return { model, notes, keys, shards: slices.map((slice, i) => ({ first: i === 0 ? '' : slice[0]?.name ?? '', bytes: encodeShard(slice, model) })) };
+  const shards: BuiltShard[] = [];
+  for (const [i, slice] of slices.entries()) {
+    await pace.pause();
+    shards.push({ first: i === 0 ? '' : slice[0]?.name ?? '', bytes: encodeShard(slice, model) });
+  }
+  return { model, notes, keys, shards };
 }
