@@ -21,8 +21,8 @@ export interface Peer {
 function measured(build: () => Omit<Peer, 'buildMs' | 'residentMiB'>): Peer {
   const held = (): number => {
     (globalThis as { gc?: () => void }).gc?.();
-    const { heapUsed, arrayBuffers } = process.memoryUsage();
-    return heapUsed + arrayBuffers;
+    const { heapUsed, external } = process.memoryUsage();
+    return heapUsed + external;
   };
   const before = held();
   const started = performance.now();
