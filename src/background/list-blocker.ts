@@ -29,7 +29,7 @@ export async function blockedHosts(
     if (hosts.size < MAX_BLOCKED_HOSTS) hosts.add(host);
   };
   for (const pack of packs.filter((one) => one.strength === 'strong').toSorted((a, b) => a.entries - b.entries)) {
-    for await (const slice of rows(pack.gen)) for (const { name } of slice) add(name);
+    for await (const slice of rows(pack)) for (const { name } of slice) add(name);
   }
   for await (const name of agreed(packs.filter((one) => one.strength === 'weak'), rows)) add(name);
   return { hosts: [...hosts], total };
@@ -37,7 +37,7 @@ export async function blockedHosts(
 
 /** Names that independent weak sources agree on: one merge of sorted streams, holding one slice of each. */
 async function* agreed(packs: readonly PackState[], rows: ListWriter['rows']): AsyncGenerator<string> {
-  const streams = packs.map((pack) => ({ pack, slices: rows(pack.gen), slice: [] as readonly { readonly name: string }[], at: 0, ended: false }));
+  const streams = packs.map((pack) => ({ pack, slices: rows(pack), slice: [] as readonly { readonly name: string }[], at: 0, ended: false }));
   const fill = async (stream: (typeof streams)[number]): Promise<void> => {
     while (!stream.ended && stream.at >= stream.slice.length) {
       const next = await stream.slices.next();

@@ -2,11 +2,11 @@ import type { ListAnswer, ListGap, ListHit } from '../core/list/answer';
 import { allMaybes, openFilter, tileHas } from '../core/list/filter';
 import type { HostFilter } from '../core/list/filter';
 import { CANDIDATE_ROOM, hashSuffixes } from '../core/list/hash';
-import { decodeHead, decodeNotes, isFresh } from '../core/list/head';
+import { decodeHead, decodeNotes, gensOf, isFresh, isRemoved } from '../core/list/head';
 import type { FilterState, Head, PackState } from '../core/list/head';
 import { canonicalHost, reverseLabels, selfAndParents } from '../core/list/host';
 import { unseal } from '../core/list/seal';
-import { decodeShard } from '../core/list/shard';
+import { findInShard } from '../core/list/shard';
 import type { ListStore } from '../platform/list-store';
 
 /** Names under which stored bytes are sealed: a record read under another name does not open. */
@@ -101,23 +101,32 @@ export function createListReader({ store, guard, now, damaged }: ReaderParts): L
   const confirm = async (packs: readonly PackState[], host: string, candidates: readonly string[]): Promise<{ entry: string; hits: { pack: PackState; hit: ListHit }[] } | null> => {
     const hits: { pack: PackState; hit: ListHit }[] = [];
     const decided = new Set<string>();
+    const exceptions = new Map<string, ReadonlySet<string>>();
     let entry: string | null = null;
     for (const candidate of candidates) {
       const open = packs.filter((pack) => !decided.has(pack.id));
       const name = reverseLabels(candidate);
-      const shards = await store.findShards(open.map((pack) => pack.gen), name);
-      for (const [i, pack] of open.entries()) {
+      const asked = open.flatMap((pack) => gensOf(pack).map((gen) => ({ pack, gen })));
+      const shards = await store.findShards(asked.map(({ gen }) => gen), name);
+      const settled = new Set<string>();
+      for (const [i, { pack, gen }] of asked.entries()) {
+        // The newest record that knows the name speaks for its pack.
+        if (settled.has(pack.id)) continue;
         const shard = shards[i] ?? null;
-        const bytes = shard === null ? null : unseal(shard.sealed, shardLabel(pack.gen, shard.first));
+        const bytes = shard === null ? null : unseal(shard.sealed, shardLabel(gen, shard.first));
         const notes = shard === null ? null : decodeNotes(shard.notes);
         if (bytes === null || notes === null) throw new ListProblem('store-corrupt', `an entry of ${pack.id} does not read back`);
-        const row = decodeShard(bytes).find((one) => one.name === name);
-        if (row === undefined) continue;
+        if (gen === gensOf(pack)[0]) exceptions.set(pack.id, notes.exceptions);
+        const index = findInShard(bytes, notes.model, name);
+        if (index === null) continue;
+        settled.add(pack.id);
+        const note = notes.notes[index] ?? {};
+        if (isRemoved(note)) continue;
         decided.add(pack.id);
         // The feed's own exception wins when it is at least as specific as its entry.
-        if (selfAndParents(host).some((one) => one.length >= candidate.length && notes.exceptions.has(one))) continue;
+        if (selfAndParents(host).some((one) => one.length >= candidate.length && exceptions.get(pack.id)?.has(one) === true)) continue;
         entry ??= candidate;
-        hits.push({ pack, hit: hitOf(pack, notes.notes[row.note] ?? {}) });
+        hits.push({ pack, hit: hitOf(pack, note) });
       }
     }
     return entry === null ? null : { entry, hits };

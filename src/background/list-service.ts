@@ -1,6 +1,7 @@
 import type { ListAnswer, ListHit } from '../core/list/answer';
 import { parseFeed } from '../core/list/feed';
 import type { FeedGuards, FeedReport } from '../core/list/feed-report';
+import { gensOf } from '../core/list/head';
 import { selfAndParents } from '../core/list/host';
 import type { HostSet } from '../core/list/host-set';
 import { FRESH_STATE, type FeedSource } from '../core/list/source';
@@ -106,13 +107,13 @@ export function createListService(parts: ListServiceParts): ListService {
   const sync = async (blocker: HostBlocker): Promise<void> => {
     const head = await reader.head();
     const packs = head.packs.filter((pack) => pack.enabled);
-    const key = packs.map((pack) => pack.gen).sort().join(' ');
+    const key = packs.flatMap(gensOf).sort().join(' ');
     if ((await sources.read()).blocked === key) return;
     const { hosts } = await blockedHosts(head, writer.rows, guards.guard);
     const listed = new Set(hosts);
     const exceptions = new Set<string>();
     for (const pack of packs) {
-      for (const host of await writer.exceptions(pack.gen)) {
+      for (const host of await writer.exceptions(pack)) {
         if (selfAndParents(host).slice(1).some((parent) => listed.has(parent))) exceptions.add(host);
       }
     }
@@ -167,6 +168,9 @@ export function createListService(parts: ListServiceParts): ListService {
           egress: parts.egress, writer, guards, now: clock.now, random: parts.random ?? Math.random, sources,
           packs: async () => (await reader.head().catch(() => null))?.packs ?? [],
         }, table, options);
+        // A pack that does not read back would make every later change fail: it goes, and its source is due.
+        const { states } = await sources.read();
+        if (Object.values(states).some(({ problem, failures }) => problem === 'store-corrupt' && failures > 0)) await service.repair();
         await service.syncBlocking();
       })().finally(() => {
         updating = null;

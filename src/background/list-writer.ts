@@ -2,18 +2,20 @@ import type { ParsedFeed } from '../core/list/feed';
 import { openFilter, tileOf, TILES } from '../core/list/filter';
 import type { HostFilter } from '../core/list/filter';
 import { buildFilter, extendFilter, isCrowded, KeyColumn } from '../core/list/filter-build';
-import { decodeHead, decodeNotes, EMPTY_HEAD } from '../core/list/head';
+import { buildDelta, MAX_DELTA_SHARE } from '../core/list/delta';
+import { decodeHead, EMPTY_HEAD, gensOf, isRemoved } from '../core/list/head';
 import type { Head, PackState } from '../core/list/head';
 import type { EntryNote } from '../core/list/feed-report';
 import { reverseLabels } from '../core/list/host';
-import { buildPack } from '../core/list/pack-build';
+import { buildPack, keptRows } from '../core/list/pack-build';
 import type { BuiltPack } from '../core/list/pack-build';
 import { seal, unseal } from '../core/list/seal';
-import { decodeShard } from '../core/list/shard';
 import type { Pace } from '../core/list/slices';
 import type { ListStore } from '../platform/list-store';
 import { filterLabel, ListProblem, shardLabel, tileLabel } from './list-reader';
 import type { ListReader } from './list-reader';
+import { createListRows } from './list-rows';
+import type { ListRows, NamedRow } from './list-rows';
 
 export interface WriterParts {
   readonly store: ListStore;
@@ -24,7 +26,7 @@ export interface WriterParts {
 }
 
 /** What the caller knows of a source when its new content is taken. */
-export type PackFacts = Omit<PackState, 'gen' | 'entries'>;
+export type PackFacts = Omit<PackState, 'gen' | 'delta' | 'entries'>;
 
 export interface ListWriter {
   /** Writes the feed as the new pack of its source and flips the head. The old pack answers until then. */
@@ -34,9 +36,21 @@ export interface ListWriter {
   /** Drops packs that do not read back and builds the filter anew from the rest. Returns the ids of the dropped ones. */
   readonly repair: () => Promise<readonly string[]>;
   /** Hosts that a pack's own feed excepts. */
-  readonly exceptions: (gen: string) => Promise<ReadonlySet<string>>;
-  /** Streams every entry of a pack in name order. Errors: `ListProblem('store-corrupt')`. */
-  readonly rows: (gen: string) => AsyncGenerator<readonly { readonly name: string; readonly note: EntryNote }[]>;
+  readonly exceptions: (pack: PackState) => Promise<ReadonlySet<string>>;
+  readonly rows: ListRows['rows'];
+}
+
+/** What turns the base into the rows as they are now. A row whose note changed counts as added. */
+function changeOf(base: ReadonlyMap<string, EntryNote>, rows: readonly NamedRow[]): { added: NamedRow[]; removed: string[] } {
+  const present = new Set(rows.map(({ name }) => name));
+  return {
+    added: rows.filter(({ name, note }) => {
+      const before = base.get(name);
+      return before === undefined || before.since !== note.since || before.category !== note.category;
+    }),
+    // A map keeps the order in which it was filled: the base's own.
+    removed: [...base.keys()].filter((name) => !present.has(name)),
+  };
 }
 
 const BATCH = 32;
@@ -51,46 +65,38 @@ export function createListWriter({ store, reader, pace, newId }: WriterParts): L
     return { head: decodeHead(stored) ?? { ...EMPTY_HEAD, generation: expected }, expected };
   };
 
-  async function* rows(gen: string): AsyncGenerator<readonly { name: string; note: EntryNote }[]> {
-    const table = decodeNotes(await store.readNotes(gen));
-    if (table === null) throw new ListProblem('store-corrupt', 'notes do not read back');
-    let after: string | null = null;
-    for (;;) {
-      const shards: { first: string; sealed: unknown }[] = await store.readShards(gen, after, BATCH);
-      for (const { first, sealed } of shards) {
-        const bytes = unseal(sealed, shardLabel(gen, first));
-        if (bytes === null) throw new ListProblem('store-corrupt', 'a shard does not read back');
-        yield decodeShard(bytes).map(({ name, note }) => ({ name, note: table.notes[note] ?? {} }));
-        await pace.pause();
-      }
-      if (shards.length < BATCH) return;
-      after = shards.at(-1)?.first ?? '';
-    }
-  }
+  const { rows, rawRows, notes } = createListRows(store, pace);
 
-  /** First days of the pack that is replaced; nothing when it cannot be read, as dates are worth less than a fresh list. */
-  const earlierDays = async (old: PackState | undefined): Promise<(name: string) => EntryNote | null> => {
-    const days = new Map<string, EntryNote>();
-    if (old === undefined) return () => null;
+  /** The rows of the pack that is replaced; null when it cannot be read, as its dates are worth less than a fresh list. */
+  const earlierRows = async (old: PackState | undefined): Promise<Map<string, EntryNote> | null> => {
+    if (old === undefined) return null;
+    const found = new Map<string, EntryNote>();
     try {
-      for await (const slice of rows(old.gen)) for (const { name, note } of slice) days.set(name, note);
+      for await (const slice of rawRows(old.gen)) for (const { name, note } of slice) found.set(name, isRemoved(note) ? {} : note);
+      return found;
     } catch (error) {
-      if (!(error instanceof ListProblem || error instanceof RangeError)) throw error;
+      if (error instanceof ListProblem || error instanceof RangeError) return null;
+      throw error;
     }
-    return (name) => days.get(name) ?? null;
+  };
+  /** First days of entries that the base does not hold. */
+  const deltaDays = async (old: PackState | undefined): Promise<Map<string, EntryNote>> => {
+    const found = new Map<string, EntryNote>();
+    if (old === undefined || old.delta === null) return found;
+    for await (const slice of rawRows(old.delta)) for (const { name, note } of slice) if (!isRemoved(note)) found.set(name, note);
+    return found;
   };
 
-  const writePack = async (gen: string, built: BuiltPack, exceptions: ReadonlySet<string>): Promise<void> => {
+  const writePack = async (gen: string, built: Pick<BuiltPack, 'model' | 'shards'> & { readonly notes: readonly unknown[] }, exceptions: ReadonlySet<string>): Promise<void> => {
     for (let i = 0; i < built.shards.length; i += BATCH) {
       await store.writeShards(gen, built.shards.slice(i, i + BATCH).map(({ first, bytes }) => ({ first, sealed: seal(bytes, shardLabel(gen, first)) })));
       await pace.pause();
     }
-    await store.writeNotes(gen, { notes: built.notes, exceptions: new Set(exceptions) });
+    await store.writeNotes(gen, { model: built.model, notes: built.notes, exceptions: new Set(exceptions) });
   };
 
   /** The filter for the packs as they will be: the old one extended, or a new one when that would be crowded or full of garbage. */
-  const nextFilter = async (head: Head, kept: readonly PackState[], added: KeyColumn): Promise<{ filter: HostFilter; garbage: number }> => {
-    const gone = head.packs.filter((pack) => !kept.includes(pack)).reduce((sum, pack) => sum + pack.entries, 0);
+  const nextFilter = async (head: Head, kept: readonly PackState[], added: KeyColumn, gone: number): Promise<{ filter: HostFilter; garbage: number }> => {
     const garbage = (head.filter?.garbage ?? 0) + gone;
     const old = head.filter === null ? null : await reader.filter().catch(() => null);
     const total = kept.reduce((sum, pack) => sum + pack.entries, added.length);
@@ -98,7 +104,7 @@ export function createListWriter({ store, reader, pace, newId }: WriterParts): L
       return { filter: await extendFilter(old, added, pace.pause), garbage };
     }
     for (const pack of kept) {
-      for await (const slice of rows(pack.gen)) for (const { name } of slice) added.add(reverseLabels(name));
+      for await (const slice of rows(pack)) for (const { name } of slice) added.add(reverseLabels(name));
     }
     return { filter: buildFilter(added), garbage: 0 };
   };
@@ -117,23 +123,23 @@ export function createListWriter({ store, reader, pace, newId }: WriterParts): L
     if (!fine) throw new ListProblem('store-corrupt', 'what was just written does not read back');
   };
 
-  const readable = async (gen: string): Promise<boolean> => {
+  const readable = async (pack: PackState): Promise<boolean> => {
     try {
       let read = 0;
-      for await (const slice of rows(gen)) read += slice.length;
-      return read > 0;
+      for await (const slice of rows(pack)) read += slice.length;
+      return read === pack.entries;
     } catch (error) {
       if (error instanceof ListProblem || error instanceof RangeError) return false;
       throw error;
     }
   };
 
-  const gensOf = (head: Head): Set<string> => new Set([...head.packs.map((pack) => pack.gen), ...(head.filter === null ? [] : [head.filter.gen])]);
+  const namesOf = (head: Head): Set<string> => new Set([...head.packs.flatMap(gensOf), ...(head.filter === null ? [] : [head.filter.gen])]);
 
   const flip = async (expected: number, next: Head, filter: HostFilter | null, sources: unknown): Promise<void> => {
     if (!(await store.swapHead(expected, next, sources))) throw new ListProblem('store-error', 'another update was first');
     reader.adopt(next, filter);
-    await store.sweep(gensOf(next));
+    await store.sweep(namesOf(next));
   };
 
   return {
@@ -141,36 +147,41 @@ export function createListWriter({ store, reader, pace, newId }: WriterParts): L
     async install(feed, facts, sources) {
       const { head, expected } = await currentHead();
       const old = head.packs.find((pack) => pack.id === facts.id);
+      const base = await earlierRows(old);
+      const since = base === null ? new Map<string, EntryNote>() : await deltaDays(old);
+      const kept = await keptRows(feed, facts.updated.slice(0, 10), (name) => since.get(name) ?? base?.get(name) ?? null, pace);
+      const change = old === undefined || base === null ? null : changeOf(base, kept.rows);
       const gen = newId();
-      const built = await buildPack(feed, facts.updated.slice(0, 10), await earlierDays(old), pace);
+      const small = change !== null && change.added.length + change.removed.length <= (base?.size ?? 0) * MAX_DELTA_SHARE;
+      const built = small ? await buildDelta(change.added, change.removed, pace) : await buildPack(kept, pace);
       await writePack(gen, built, feed.exceptions);
-      const pack: PackState = { ...facts, gen, entries: built.entries };
-      const kept = head.packs.filter((one) => one.id !== facts.id);
-      const { filter, garbage } = await nextFilter(head, kept, built.keys);
+      const names = small && old !== undefined ? { gen: old.gen, delta: gen } : { gen, delta: null };
+      const pack: PackState = { ...facts, ...names, entries: kept.rows.length };
+      const others = head.packs.filter((one) => one.id !== facts.id);
+      const gone = small ? change.removed.length : old?.entries ?? 0;
+      const { filter, garbage } = await nextFilter(head, small ? [...others, pack] : others, built.keys, gone);
       const filterGen = newId();
       await writeFilter(filterGen, filter);
       await readsBack(gen, filterGen, filter);
       const state = { gen: filterGen, blockBits: filter.blockBits, keys: filter.keys, garbage, starts: filter.directory };
-      const next: Head = { format: 1, generation: expected + 1, filter: state, packs: [...kept, pack] };
+      const next: Head = { format: 1, generation: expected + 1, filter: state, packs: [...others, pack] };
       await flip(expected, next, openFilter(filter.data, filter.directory, filter), sources);
-      return { pack, covered: built.covered };
+      return { pack, covered: kept.covered };
     },
-    async exceptions(gen) {
-      return decodeNotes(await store.readNotes(gen))?.exceptions ?? new Set();
-    },
+    exceptions: async (pack) => (await notes(pack.delta ?? pack.gen)).exceptions,
     async repair() {
       const { head, expected } = await currentHead();
       const kept: PackState[] = [];
       const dropped: string[] = [];
       for (const pack of head.packs) {
-        if (await readable(pack.gen)) kept.push(pack);
+        if (await readable(pack)) kept.push(pack);
         else dropped.push(pack.id);
       }
       if (kept.length === 0) {
         await flip(expected, { ...EMPTY_HEAD, generation: expected + 1 }, null, undefined);
         return dropped;
       }
-      const { filter } = await nextFilter({ ...head, filter: null }, kept, new KeyColumn());
+      const { filter } = await nextFilter({ ...head, filter: null }, kept, new KeyColumn(), 0);
       const filterGen = newId();
       await writeFilter(filterGen, filter);
       const state = { gen: filterGen, blockBits: filter.blockBits, keys: filter.keys, garbage: 0, starts: filter.directory };

@@ -1,4 +1,4 @@
-import { blockBitsFor, decodeTile, encodeTile, joinTiles, tileKey, tileOf, TILES } from './filter';
+import { blockBitsFor, encodeTile, joinTiles, MAX_TILE_KEYS, tileKey, tileOf, TILES } from './filter';
 import type { HostFilter } from './filter';
 import { CANDIDATE_ROOM, hashSuffixes } from './hash';
 
@@ -56,22 +56,39 @@ export function buildFilter(column: KeyColumn): HostFilter {
   return joinTiles(keys.map((tile) => encodeTile(tile, blockBits)), { blockBits, keys: total });
 }
 
-/** One tile with more keys in it; the tile itself when it holds them all already. */
+/** One tile with more keys in it, by moving what follows; the tile itself when it holds them all already. `added` is sorted and distinct. */
 export function extendTile(tile: Uint16Array, added: Float64Array, blockBits: number): Uint16Array {
-  if (added.length === 0) return tile;
-  const old = decodeTile(tile, blockBits);
-  const merged = new Float64Array(old.length + added.length);
-  let size = 0;
-  let a = 0;
-  let b = 0;
-  while (a < old.length || b < added.length) {
-    const left = a < old.length ? (old[a] as number) : Infinity;
-    const right = b < added.length ? (added[b] as number) : Infinity;
-    merged[size++] = Math.min(left, right);
-    if (left <= right) a++;
-    if (right <= left) b++;
+  const blocks = 2 ** blockBits;
+  const first = blocks + 1;
+  const places: number[] = [];
+  const fresh: number[] = [];
+  for (const key of added) {
+    const block = Math.floor(key / 65_536);
+    const want = key % 65_536;
+    const end = first + (tile[block + 1] ?? 0);
+    let at = first + (tile[block] ?? 0);
+    while (at < end && (tile[at] ?? 0) < want) at++;
+    if (at < end && tile[at] === want) continue;
+    places.push(at);
+    fresh.push(key);
   }
-  return size === old.length ? tile : encodeTile(merged.subarray(0, size), blockBits);
+  if (fresh.length === 0) return tile;
+  if (tile.length - first + fresh.length > MAX_TILE_KEYS) throw new RangeError('too many entries for one filter');
+  const out = new Uint16Array(tile.length + fresh.length);
+  let done = 0;
+  for (let block = 0; block <= blocks; block++) {
+    while (done < fresh.length && (fresh[done] ?? 0) < block * 65_536) done++;
+    out[block] = (tile[block] ?? 0) + done;
+  }
+  let from = first;
+  for (const [i, key] of fresh.entries()) {
+    const place = places[i] ?? from;
+    out.set(tile.subarray(from, place), from + i);
+    out[place + i] = key % 65_536;
+    from = place;
+  }
+  out.set(tile.subarray(from), from + fresh.length);
+  return out;
 }
 
 /** True when so many keys share a block that the filter should be built anew with more blocks. */

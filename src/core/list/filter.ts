@@ -1,4 +1,4 @@
-import { CANDIDATE_ROOM, hashSuffixes } from './hash';
+import { CANDIDATE_ROOM, finishHigh, finishLow, hashSuffixes, SEED_A, SEED_B, stepA, stepB } from './hash';
 
 /**
  * The in-memory filter: 256 tiles by the first hash byte, so that a woken worker can answer from one tile.
@@ -10,7 +10,8 @@ import { CANDIDATE_ROOM, hashSuffixes } from './hash';
  */
 export const TILES = 256;
 /** The largest tile that 16-bit counts can address. */
-const MAX_TILE_KEYS = 65_535;
+export const MAX_TILE_KEYS = 65_535;
+const DOT = 0x2e;
 
 export interface FilterShape {
   /** log2 of the number of blocks in a tile. */
@@ -85,14 +86,37 @@ const candidates = new Uint32Array(CANDIDATE_ROOM);
 
 /**
  * Where the first candidate (a parent with two labels before the host itself) that may be listed begins in `host`; -1 when
- * none of them can be listed. Allocates nothing.
+ * none of them can be listed. Allocates nothing. Same hashes as `hashSuffixes`, probed at each dot: the reads of one candidate
+ * are under way while the next one is hashed.
  */
 export function firstMaybe(filter: HostFilter, host: string): number {
-  const count = hashSuffixes(host, candidates);
   const { directory, data, blockBits } = filter;
-  for (let i = 0; i < count * 3; i += 3) {
-    const high = candidates[i + 1] as number;
-    if (probe(data, directory[high >>> 24] as number, high, candidates[i + 2] as number, blockBits)) return candidates[i] as number;
+  const blocks = 1 << blockBits;
+  const shift = 32 - blockBits;
+  let a: number = SEED_A;
+  let b: number = SEED_B;
+  let beyondFirst = false;
+  for (let i = host.length - 1; i >= -1; i--) {
+    const code = i < 0 ? DOT : host.charCodeAt(i);
+    if (code === DOT) {
+      if (beyondFirst || i < 0) {
+        const high = finishHigh(a);
+        const base = directory[high >>> 24] as number;
+        const at = base + (blockBits === 0 ? 0 : (high << 8) >>> shift);
+        const first = base + blocks + 1;
+        const want = finishLow(a, b);
+        const end = first + (data[at + 1] as number);
+        for (let j = first + (data[at] as number); j < end; j++) {
+          const have = data[j] as number;
+          if (have < want) continue;
+          if (have === want) return i + 1;
+          break;
+        }
+      }
+      beyondFirst = true;
+    }
+    a = stepA(a, code);
+    b = stepB(b, code);
   }
   return -1;
 }

@@ -1,17 +1,25 @@
 /**
- * One pass from right to left gives a 64-bit hash of a host and of each of its parents: two independent 32-bit lanes,
- * finished at every dot. Not secret and not an identity: a filter hit is only "maybe", names decide.
+ * One pass from right to left gives a 48-bit hash of a host and of each of its parents: two 32-bit lanes, finished at every dot. Not secret and not an identity: a filter hit is only "maybe", names decide.
  */
 
-const SEED_A = 0x9e3779b9;
-const SEED_B = 0x85ebca6b;
+export const SEED_A = 0x9e3779b9 | 0;
+export const SEED_B = 0x85ebca6b | 0;
 
-/** Murmur3's finalizer: every input bit reaches every output bit. */
-function finish(lane: number): number {
-  let h = lane;
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+/** One character into the first lane. */
+export const stepA = (lane: number, code: number): number => Math.imul(lane ^ code, 0x01000193);
+/** One character into the second lane. */
+export const stepB = (lane: number, code: number): number => (Math.imul(lane, 0x2c1b3c6d) + code) | 0;
+
+/** The first half of the hash: Murmur3's finalizer, in which every input bit reaches every output bit. */
+export function finishHigh(a: number): number {
+  let h = Math.imul(a ^ (a >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return (h ^ (h >>> 16)) >>> 0;
+}
+
+/** The second half: sixteen bits of the other lane, stirred once, as it only tells neighbours in a block apart. */
+export function finishLow(a: number, b: number): number {
+  return Math.imul(b ^ (b >>> 15) ^ a, 0xc2b2ae35) >>> 16;
 }
 
 /**
@@ -20,8 +28,8 @@ function finish(lane: number): number {
  * out from the long end, so callers size it for 127 labels or accept that; `out` holds three numbers each.
  */
 export function hashSuffixes(host: string, out: Uint32Array): number {
-  let a = SEED_A;
-  let b = SEED_B;
+  let a: number = SEED_A;
+  let b: number = SEED_B;
   let count = 0;
   let dots = 0;
   for (let i = host.length - 1; i >= 0; i--) {
@@ -29,16 +37,16 @@ export function hashSuffixes(host: string, out: Uint32Array): number {
     if (code === 0x2e && dots++ > 0) {
       const at = count++ * 3;
       out[at] = i + 1;
-      out[at + 1] = finish(a);
-      out[at + 2] = finish(b ^ a);
+      out[at + 1] = finishHigh(a);
+      out[at + 2] = finishLow(a, b);
     }
-    a = Math.imul(a ^ code, 0x01000193);
-    b = (Math.imul(b, 0x2c1b3c6d) + code) | 0;
+    a = stepA(a, code);
+    b = stepB(b, code);
   }
   const at = count++ * 3;
   out[at] = 0;
-  out[at + 1] = finish(a);
-  out[at + 2] = finish(b ^ a);
+  out[at + 1] = finishHigh(a);
+  out[at + 2] = finishLow(a, b);
   return count;
 }
 

@@ -1,4 +1,5 @@
 import type { EntryNote } from './feed-report';
+import { isModel } from './name-model';
 
 /** The one record that says which generation is active, and the state of every source. Both are decoded at the edge. */
 
@@ -10,6 +11,8 @@ export interface PackState {
   readonly id: string;
   /** Names the records of this pack; never reused. */
   readonly gen: string;
+  /** Names the records of what changed since: rows here hide rows of the same name there. Null when nothing did. */
+  readonly delta: string | null;
   readonly name: string;
   readonly strength: Strength;
   readonly category: string | null;
@@ -45,8 +48,22 @@ export interface Head {
 
 /** What a look-up needs of a pack beyond its shards. */
 export interface PackNotes {
-  readonly notes: readonly EntryNote[];
+  /** Decodes the pack's shards. */
+  readonly model: Uint16Array;
+  readonly notes: readonly (EntryNote | typeof REMOVED)[];
   readonly exceptions: ReadonlySet<string>;
+}
+
+/** The note of a row of a delta that takes an entry away. */
+export const REMOVED = { removed: true } as const;
+
+export function isRemoved(note: EntryNote | typeof REMOVED): note is typeof REMOVED {
+  return 'removed' in note;
+}
+
+/** The record names of a pack in the order in which they are asked: what changed, then what it changed. */
+export function gensOf(pack: Pick<PackState, 'gen' | 'delta'>): string[] {
+  return pack.delta === null ? [pack.gen] : [pack.delta, pack.gen];
 }
 
 export const EMPTY_HEAD: Head = { format: 1, generation: 0, filter: null, packs: [] };
@@ -63,14 +80,15 @@ export function decodeHead(stored: unknown): Head | null {
 
 export function decodeNotes(stored: unknown): PackNotes | null {
   if (!isRecord(stored)) return null;
-  const { notes, exceptions } = stored;
-  if (!Array.isArray(notes) || !notes.every(isRecord) || !(exceptions instanceof Set)) return null;
-  return { notes, exceptions };
+  const { model, notes, exceptions } = stored;
+  if (!isModel(model) || !Array.isArray(notes) || !notes.every(isRecord) || !(exceptions instanceof Set)) return null;
+  return { model, notes, exceptions };
 }
 
 function isPackState(value: unknown): value is PackState {
   return isRecord(value)
     && ['id', 'gen', 'name', 'confirmed', 'updated'].every((key) => typeof value[key] === 'string')
+    && (value['delta'] === null || typeof value['delta'] === 'string')
     && (value['strength'] === 'strong' || value['strength'] === 'weak')
     && typeof value['enabled'] === 'boolean' && typeof value['entries'] === 'number' && typeof value['staleHours'] === 'number';
 }

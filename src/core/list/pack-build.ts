@@ -2,7 +2,8 @@ import type { ParsedFeed } from './feed';
 import type { EntryNote } from './feed-report';
 import { KeyColumn } from './filter-build';
 import { reverseLabels, selfAndParents } from './host';
-import { encodeShard, SHARD_ROWS } from './shard';
+import { ModelCounter } from './name-model';
+import { countShard, encodeShard, SHARD_ROWS } from './shard';
 import type { Row } from './shard';
 import { sortInSlices } from './slices';
 import type { Pace } from './slices';
@@ -14,6 +15,8 @@ export interface BuiltPack {
   readonly covered: number;
   /** Distinct notes; rows refer to them by index. */
   readonly notes: readonly EntryNote[];
+  /** Decodes the shards. */
+  readonly model: Uint16Array;
   readonly shards: readonly BuiltShard[];
   /** Hashes of all entries, for the filter. */
   readonly keys: KeyColumn;
@@ -28,41 +31,63 @@ export interface BuiltShard {
 /** What was known of a name in the generation before: its first day is kept. */
 export type EarlierNote = (name: string) => EntryNote | null;
 
+export interface KeptRows {
+  /** Names with reversed labels, sorted, each with its dated note. */
+  readonly rows: readonly { readonly name: string; readonly note: EntryNote }[];
+  readonly covered: number;
+}
+
 /**
- * Sorts, drops what a parent covers, and cuts into shards.
+ * The entries of a feed as a pack holds them: sorted, without what a parent covers, without what the feed itself excepts.
  * `today` (`YYYY-MM-DD`) dates entries that neither the feed nor the generation before dates.
  */
-export async function buildPack(
+export async function keptRows(
   feed: Pick<ParsedFeed, 'entries' | 'exceptions'>,
   today: string,
   earlier: EarlierNote,
   pace: Pace,
-): Promise<BuiltPack> {
+): Promise<KeptRows> {
   const { entries, exceptions } = feed;
   const reversed = Array.from(entries.keys(), reverseLabels);
   const names = await sortInSlices(reversed, (a, b) => (a < b ? -1 : a > b ? 1 : 0), pace);
-  const notes = new NoteTable();
-  const keys = new KeyColumn();
-  const shards: BuiltShard[] = [];
-  let rows: Row[] = [];
+  const rows: { name: string; note: EntryNote }[] = [];
   let covered = 0;
   for (const [i, name] of names.entries()) {
-    if (i % 1024 === 1023) await pace.pause();
+    if (i % 512 === 511) await pace.pause();
     const host = reverseLabels(name);
     if (exceptions.has(host)) continue;
-    if (isCovered(host, entries, exceptions)) {
-      covered++;
-      continue;
-    }
-    keys.add(host);
-    rows.push({ name, note: notes.indexOf(dated(entries.get(host) ?? null, earlier(name), today)) });
-    if (rows.length === SHARD_ROWS) {
-      shards.push({ first: shards.length === 0 ? '' : rows[0]?.name ?? '', bytes: encodeShard(rows) });
-      rows = [];
-    }
+    if (isCovered(host, entries, exceptions)) covered++;
+    else rows.push({ name, note: dated(entries.get(host) ?? null, earlier(name), today) });
   }
-  if (rows.length > 0 || shards.length === 0) shards.push({ first: shards.length === 0 ? '' : rows[0]?.name ?? '', bytes: encodeShard(rows) });
-  return { entries: keys.length, covered, notes: notes.list, shards, keys };
+  return { rows, covered };
+}
+
+/** Cuts sorted rows into shards and codes them by their own model. */
+export async function buildPack(kept: KeptRows, pace: Pace): Promise<BuiltPack> {
+  const notes = new NoteTable();
+  const keys = new KeyColumn();
+  const slices: Row[][] = [];
+  for (let start = 0; start === 0 || start < kept.rows.length; start += SHARD_ROWS) {
+    slices.push(kept.rows.slice(start, start + SHARD_ROWS).map(({ name, note }) => {
+      keys.add(reverseLabels(name));
+      return { name, note: notes.indexOf(note) };
+    }));
+    await pace.pause();
+  }
+  const { list, rank } = notes.ranked();
+  const counter = new ModelCounter();
+  for (const [i, rows] of slices.entries()) {
+    slices[i] = rows.map(({ name, note }) => ({ name, note: rank[note] ?? 0 }));
+    countShard(slices[i] ?? [], counter);
+    await pace.pause();
+  }
+  const model = counter.finish();
+  const shards: BuiltShard[] = [];
+  for (const [i, rows] of slices.entries()) {
+    shards.push({ first: i === 0 ? '' : rows[0]?.name ?? '', bytes: encodeShard(rows, model) });
+    await pace.pause();
+  }
+  return { entries: keys.length, covered: kept.covered, notes: list, model, shards, keys };
 }
 
 /** True when a listed parent says it already, with no exception in between. */
@@ -80,18 +105,29 @@ function dated(note: EntryNote | null, earlier: EntryNote | null, today: string)
   return { since, ...(category === undefined ? {} : { category }) };
 }
 
-/** Distinct notes in order of appearance. */
+/** Distinct notes, numbered as they appear. */
 export class NoteTable {
-  readonly list: EntryNote[] = [];
+  readonly #list: EntryNote[] = [];
+  readonly #uses: number[] = [];
   readonly #index = new Map<string, number>();
 
   indexOf(note: EntryNote): number {
     const key = `${note.since ?? ''}|${note.category ?? ''}`;
     let index = this.#index.get(key);
     if (index === undefined) {
-      index = this.list.push(note) - 1;
+      index = this.#list.push(note) - 1;
+      this.#uses.push(0);
       this.#index.set(key, index);
     }
+    this.#uses[index] = (this.#uses[index] ?? 0) + 1;
     return index;
+  }
+
+  /** The notes, the most used first, and the new number of each: small numbers cost few bits. */
+  ranked(): { list: EntryNote[]; rank: Uint32Array } {
+    const order = this.#list.map((_, i) => i).sort((a, b) => (this.#uses[b] ?? 0) - (this.#uses[a] ?? 0) || a - b);
+    const rank = new Uint32Array(order.length);
+    for (const [place, index] of order.entries()) rank[index] = place;
+    return { list: order.map((index) => this.#list[index] ?? {}), rank };
   }
 }

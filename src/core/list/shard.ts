@@ -1,6 +1,9 @@
+import { ALPHABET, contextSize, contextStart, END, firstContext, letterOf, letterOfCode, ModelCounter, nextContext, NOTE_CONTEXT, SHARED_LIMIT, sharedContext } from './name-model';
+import { RansReader, RansWriter } from './rans';
+
 /**
- * An exact, self-contained slice of a pack: names with reversed labels, sorted, front-coded, each with the number of its note.
- * `com.evil` stands directly before `com.evil.www`, so neighbours share most of their characters.
+ * An exact, self-contained slice of a pack: names with reversed labels, sorted, front-coded, then coded by the pack's model, each
+ * with the number of its note. `com.evil` stands directly before `com.evil.www`, so neighbours share most of their characters.
  */
 
 export interface Row {
@@ -11,56 +14,147 @@ export interface Row {
 }
 
 /** Names in one shard: a look-up decodes one shard, so this is a trade of time against the share of fixed costs. */
-export const SHARD_ROWS = 1024;
+export const SHARD_ROWS = 512;
+const COUNT_BYTES = 2;
 
-/** Rows sorted by name → bytes. */
-export function encodeShard(rows: readonly Row[]): Uint8Array {
-  const out: number[] = [];
-  pushNumber(out, rows.length);
+interface Sink {
+  put: (context: number, symbol: number) => void;
+  bits: (value: number, count: number) => void;
+}
+
+/** What is written for rows, in order; counting and encoding both walk here, so that they cannot differ. */
+function walk(rows: readonly Row[], sink: Sink): void {
   let before = '';
+  let sharedBefore = 0;
   for (const { name, note } of rows) {
     let shared = 0;
     while (shared < before.length && shared < name.length && before.charCodeAt(shared) === name.charCodeAt(shared)) shared++;
-    pushNumber(out, shared);
-    pushNumber(out, name.length - shared);
-    for (let i = shared; i < name.length; i++) out.push(name.charCodeAt(i));
-    pushNumber(out, note);
-    before = name;
-  }
-  return Uint8Array.from(out);
-}
-
-/** Bytes → rows. Errors: RangeError for bytes that `encodeShard` did not write. */
-export function decodeShard(bytes: Uint8Array): Row[] {
-  let at = 0;
-  const number = (): number => {
-    let value = 0;
-    for (let shift = 1; ; shift *= 128) {
-      const byte = bytes[at++];
-      if (byte === undefined || shift > 2 ** 28) throw new RangeError('shard cut off');
-      value += (byte & 0x7f) * shift;
-      if (byte < 0x80) return value;
+    sink.put(sharedContext(sharedBefore), Math.min(shared, SHARED_LIMIT));
+    if (shared >= SHARED_LIMIT) sink.bits(shared - SHARED_LIMIT, 8);
+    let letter = letterOf(name, shared);
+    sink.put(firstContext(letterOf(before, shared)), letter);
+    for (let at = shared + 1; letter !== END; at++) {
+      const next = letterOf(name, at);
+      sink.put(nextContext(letter), next);
+      letter = next;
     }
-  };
-  const rows: Row[] = [];
-  let before = '';
-  for (let left = number(); left > 0; left--) {
-    const shared = number();
-    const length = number();
-    if (shared > before.length || at + length > bytes.length) throw new RangeError('shard cut off');
-    const name = before.slice(0, shared) + String.fromCharCode(...bytes.subarray(at, at + length));
-    at += length;
-    rows.push({ name, note: number() });
+    const magnitude = 31 - Math.clz32(note + 1);
+    sink.put(NOTE_CONTEXT, magnitude);
+    const rest = note + 1 - 2 ** magnitude;
+    if (magnitude > 12) sink.bits(rest >>> 12, magnitude - 12);
+    if (magnitude > 0) sink.bits(rest & 0xfff, Math.min(magnitude, 12));
     before = name;
+    sharedBefore = shared;
   }
-  return rows;
 }
 
-function pushNumber(out: number[], value: number): void {
-  let rest = value;
-  while (rest >= 0x80) {
-    out.push((rest % 128) | 0x80);
-    rest = Math.floor(rest / 128);
+/** Adds the rows of one shard to a model's counts. */
+export function countShard(rows: readonly Row[], counter: ModelCounter): void {
+  walk(rows, { put: (context, symbol) => counter.put(context, symbol), bits: () => undefined });
+}
+
+/** A model for these shards alone. */
+export function modelFor(shards: Iterable<readonly Row[]>): Uint16Array {
+  const counter = new ModelCounter();
+  for (const rows of shards) countShard(rows, counter);
+  return counter.finish();
+}
+
+/** Rows sorted by name, at most 65,535 → bytes. Errors: RangeError for names that are no canonical hosts. */
+export function encodeShard(rows: readonly Row[], model: Uint16Array): Uint8Array {
+  const writer = new RansWriter();
+  walk(rows, {
+    put(context, symbol) {
+      const at = contextStart(context) + symbol;
+      const start = model[at] ?? 0;
+      writer.put(start, (model[at + 1] ?? 0) - start);
+    },
+    bits: (value, count) => writer.putBits(value, count),
+  });
+  const coded = writer.finish();
+  const bytes = new Uint8Array(COUNT_BYTES + coded.length);
+  new DataView(bytes.buffer).setUint16(0, rows.length);
+  bytes.set(coded, COUNT_BYTES);
+  return bytes;
+}
+
+/** Told of each row in order: the name as character codes, valid until the next row. True stops the scan. */
+type Visit = (codes: Uint8Array, length: number, note: number) => boolean;
+
+const MAX_NAME = 253;
+
+/** The decoder's inner loop keeps its state in locals: a look-up waits for it. */
+function scan(bytes: Uint8Array, model: Uint16Array, visit: Visit): void {
+  if (bytes.length < COUNT_BYTES) throw new RangeError('shard cut off');
+  const reader = new RansReader(bytes.subarray(COUNT_BYTES));
+  const codes = new Uint8Array(MAX_NAME + 1);
+  let length = 0;
+  let sharedBefore = 0;
+  const take = (context: number): number => {
+    const position = reader.peek();
+    let at = contextStart(context);
+    const base = at;
+    // Long tables are searched by halves, the few left one by one.
+    for (let step = 32; step >= 4; step >>>= 1) if (at + step < base + contextSize(context) && (model[at + step] as number) <= position) at += step;
+    while ((model[at + 1] as number) <= position) at++;
+    const start = model[at] as number;
+    reader.take(start, (model[at + 1] as number) - start);
+    return at - base;
+  };
+  for (let left = new DataView(bytes.buffer, bytes.byteOffset).getUint16(0); left > 0; left--) {
+    let shared = take(sharedContext(sharedBefore));
+    if (shared === SHARED_LIMIT) shared += reader.takeBits(8);
+    if (shared > length) throw new RangeError('shard damaged');
+    let letter = take(firstContext(shared < length ? letterOfCode(codes[shared] as number) : END));
+    length = shared;
+    while (letter !== END) {
+      if (length === MAX_NAME) throw new RangeError('shard damaged');
+      codes[length++] = ALPHABET.charCodeAt(letter);
+      letter = take(nextContext(letter));
+    }
+    const magnitude = take(NOTE_CONTEXT);
+    const high = magnitude > 12 ? reader.takeBits(magnitude - 12) : 0;
+    const rest = high * 4096 + (magnitude > 0 ? reader.takeBits(Math.min(magnitude, 12)) : 0);
+    if (visit(codes, length, 2 ** magnitude + rest - 1)) return;
+    sharedBefore = shared;
   }
-  out.push(rest);
+  if (!reader.ended()) throw new RangeError('shard damaged');
+}
+
+/** Bytes → rows. Errors: RangeError for bytes that `encodeShard` did not write with this model. */
+export function decodeShard(bytes: Uint8Array, model: Uint16Array): Row[] {
+  // All names go into one buffer and become text at once: many small conversions cost more than the decoding.
+  let text = new Uint8Array(16_384);
+  const ends: number[] = [];
+  const notes: number[] = [];
+  let size = 0;
+  scan(bytes, model, (codes, length, note) => {
+    if (size + length > text.length) {
+      const larger = new Uint8Array(2 * text.length);
+      larger.set(text);
+      text = larger;
+    }
+    text.set(codes.subarray(0, length), size);
+    size += length;
+    ends.push(size);
+    notes.push(note);
+    return false;
+  });
+  const all = new TextDecoder().decode(text.subarray(0, size));
+  return ends.map((end, i) => ({ name: all.slice(i === 0 ? 0 : ends[i - 1], end), note: notes[i] ?? 0 }));
+}
+
+/** The note of one name (labels reversed), null when the shard does not hold it. Stops where the name would stand. Errors: as `decodeShard`. */
+export function findInShard(bytes: Uint8Array, model: Uint16Array, name: string): number | null {
+  let found: number | null = null;
+  scan(bytes, model, (codes, length, note) => {
+    for (let i = 0; i < length; i++) {
+      if (i === name.length) return true;
+      const difference = (codes[i] as number) - name.charCodeAt(i);
+      if (difference !== 0) return difference > 0;
+    }
+    if (length === name.length) found = note;
+    return length === name.length;
+  });
+  return found;
 }

@@ -1,0 +1,166 @@
+import 'fake-indexeddb/auto';
+import { createListService } from '../../src/background/list-service';
+import { createListReader } from '../../src/background/list-reader';
+import { buildDelta } from '../../src/core/list/delta';
+import { firstMaybe, openFilter } from '../../src/core/list/filter';
+import type { HostFilter } from '../../src/core/list/filter';
+import { buildFilter, extendFilter, KeyColumn } from '../../src/core/list/filter-build';
+import { reverseLabels, selfAndParents } from '../../src/core/list/host';
+import { buildPack, keptRows } from '../../src/core/list/pack-build';
+import { seal, unseal } from '../../src/core/list/seal';
+import { NO_PAUSE } from '../../src/core/list/slices';
+import { openListStore } from '../../src/platform/list-store';
+import { freshHosts, generatedHost, listData, randomSource } from './list-data';
+import { ghosteryPeer, phishingDetectPeer, setPeer, sortedPeer } from './list-peers';
+import type { Peer } from './list-peers';
+
+export interface BenchFigure {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly peer?: string;
+  readonly peerValue?: number;
+  readonly ratio?: number;
+}
+
+export interface ListBenchOptions {
+  /** Folder with `domains.csv.gz`; generated hosts when absent. */
+  readonly data?: string;
+  /** Hosts in the large list; 1,000,000 unless a test asks for less. */
+  readonly count?: number;
+}
+
+const RUNS = 9;
+const MIB = 2 ** 20;
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+const round = (value: number): number => Number(value.toPrecision(4));
+const against = (figure: { name: string; value: number; unit: string }, peer: string, peerValue: number): BenchFigure =>
+  ({ ...figure, value: round(figure.value), peer, peerValue: round(peerValue), ratio: round(peerValue / figure.value) });
+
+/** Nanoseconds per host, median of runs over hosts whose strings are new in every run. */
+function nanoseconds(hosts: readonly string[], count: number, runs: number, has: (host: string) => boolean): number {
+  return median(Array.from({ length: runs }, () => {
+    const fresh = freshHosts(hosts, count);
+    let found = 0;
+    const started = process.hrtime.bigint();
+    for (const host of fresh) if (has(host)) found++;
+    const spent = Number(process.hrtime.bigint() - started);
+    return found > fresh.length ? Number.NaN : spent / fresh.length;
+  }));
+}
+
+function filterOf(hosts: readonly string[]): HostFilter {
+  const keys = new KeyColumn();
+  for (const host of hosts) keys.add(host);
+  return buildFilter(keys);
+}
+
+const bytesOf = (filter: HostFilter): number => filter.data.byteLength + filter.directory.byteLength;
+
+async function* lookups(filter: HostFilter, honest: readonly string[], listed: readonly string[], peers: readonly Peer[], label: string): AsyncGenerator<BenchFigure> {
+  const own = nanoseconds(honest, 100_000, RUNS, (host) => firstMaybe(filter, host) >= 0);
+  for (const peer of peers) yield against({ name: `list.lookupNs.${label}`, value: own, unit: 'ns' }, peer.name, nanoseconds(honest, peer.lookups, peer.lookups < 1000 ? 1 : 3, peer.has));
+  yield { name: `list.lookupHitNs.${label}`, value: round(nanoseconds(listed, 100_000, RUNS, (host) => firstMaybe(filter, host) >= 0)), unit: 'ns' };
+  const exact = new Set(listed);
+  const wrong = honest.filter((host) => firstMaybe(filter, host) >= 0 && !selfAndParents(host).some((one) => exact.has(one))).length;
+  yield { name: `list.maybePer100k.${label}`, value: round(wrong / honest.length * 100_000), unit: 'hosts' };
+}
+
+/** Names, provenance and filter on disk, and how far the names are from what a set of random names of their size must take. */
+async function* disk(hosts: readonly string[]): AsyncGenerator<BenchFigure> {
+  const entries = new Map(hosts.map((host) => [host, null]));
+  const kept = await keptRows({ entries, exceptions: new Set() }, '2026-05-01', () => null, NO_PAUSE);
+  const built = await buildPack(kept, NO_PAUSE);
+  const size = built.shards.reduce((sum, shard) => sum + shard.bytes.length + shard.first.length + 4, 0) + built.model.byteLength;
+  yield { name: 'list.diskBitsPerEntry', value: round(size * 8 / built.entries), unit: 'bit', peer: 'text', peerValue: round(hosts.join('\n').length * 8 / hosts.length), ratio: round(hosts.join('\n').length / size) };
+  // Dated entries: days spread over three years, as a feed gathered over time has them.
+  const random = randomSource(3);
+  const dated = { ...kept, rows: kept.rows.map(({ name }) => ({ name, note: { since: new Date(Date.UTC(2023, 4, 1) + Math.floor(random() ** 2 * 1095) * 86_400_000).toISOString().slice(0, 10) } })) };
+  const withDays = await buildPack(dated, NO_PAUSE);
+  const sizeWithDays = withDays.shards.reduce((sum, shard) => sum + shard.bytes.length, 0);
+  const sizeWithout = built.shards.reduce((sum, shard) => sum + shard.bytes.length, 0);
+  yield { name: 'list.provenanceBitsPerEntry', value: round((sizeWithDays - sizeWithout) * 8 / built.entries), unit: 'bit' };
+}
+
+/** A change of 10,000 entries to the large list: coding, filter, in slices; processor time, not waiting. */
+async function* change(filter: HostFilter, hosts: readonly string[]): AsyncGenerator<BenchFigure> {
+  const random = randomSource(99);
+  const since = { since: '2026-05-02' };
+  const totals: number[] = [];
+  const longest: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    const added = Array.from({ length: 5000 }, () => ({ name: reverseLabels(generatedHost(random)), note: since })).sort((a, b) => (a.name < b.name ? -1 : 1));
+    const removed = hosts.slice(run * 5000, run * 5000 + 5000).map(reverseLabels).sort();
+    let slice = 0;
+    let total = 0;
+    let started = performance.now();
+    const pause = (): Promise<void> => {
+      const spent = performance.now() - started;
+      total += spent;
+      slice = Math.max(slice, spent);
+      started = performance.now();
+      return Promise.resolve();
+    };
+    const delta = await buildDelta(added, removed, { pause });
+    await pause();
+    await extendFilter(filter, delta.keys, pause);
+    await pause();
+    totals.push(total);
+    longest.push(slice);
+  }
+  yield { name: 'list.update10kMs', value: round(median(totals)), unit: 'ms' };
+  yield { name: 'list.update10kLongestSliceMs', value: round(median(longest)), unit: 'ms' };
+}
+
+/** A worker that has just been started, over a store in memory: what our own code adds to the store's time. */
+async function* cold(hosts: readonly string[], honest: readonly string[], filter: HostFilter): AsyncGenerator<BenchFigure> {
+  const database = 'bench-lists';
+  const service = createListService({ store: openListStore(database), egress: { fetch: () => Promise.reject(new Error('no network')) }, clock: { now: Date.now }, guards: { isPublicSuffix: () => false, guard: () => false } });
+  await service.importFile('bench.txt', new TextEncoder().encode(hosts.join('\n')));
+  const first: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    const started = performance.now();
+    const reader = createListReader({ store: { ...openListStore(database), readFilter: () => new Promise(() => undefined) }, guard: () => false, now: Date.now, damaged: () => undefined });
+    const answer = await reader.lookup(honest[run] ?? 'none.test');
+    if (answer.answer === 'unavailable') throw new Error(`look-up failed: ${answer.reason}`);
+    first.push(performance.now() - started);
+  }
+  yield { name: 'list.coldFirstAnswerMs', value: round(median(first)), unit: 'ms' };
+  const sealed = seal(new Uint8Array(filter.data.buffer, filter.data.byteOffset, filter.data.byteLength), 'bench');
+  const blob = new Blob([sealed]);
+  const loads: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    const started = performance.now();
+    const bytes = unseal(new Uint8Array(await blob.arrayBuffer()), 'bench');
+    if (bytes === null) throw new Error('the filter does not read back');
+    openFilter(new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2), filter.directory, filter);
+    loads.push(performance.now() - started);
+  }
+  const [loaded] = [median(loads)];
+  const started = performance.now();
+  const set = new Set(hosts);
+  yield against({ name: 'list.fullLoadMs', value: loaded, unit: 'ms' }, 'Set', set.size > 0 ? performance.now() - started : 0);
+}
+
+/** Figures of the list machinery, beside what others offer for the same question, in one process. */
+export async function* benchLists(options: ListBenchOptions = {}): AsyncGenerator<BenchFigure> {
+  const count = options.count ?? 1_000_000;
+  const { listed, honest } = await listData(2 * count, options.data);
+  const million = listed.slice(0, count);
+  const filter = filterOf(million);
+  const peers = [setPeer(million), sortedPeer(million), ghosteryPeer(million), phishingDetectPeer(million)];
+  const residentMiB = bytesOf(filter) / MIB / filter.keys * 1_000_000;
+  for (const peer of peers) yield against({ name: 'list.residentMiBPerMillion', value: residentMiB, unit: 'MiB' }, peer.name, peer.residentMiB / count * 1_000_000);
+  // A filter that is wrong once in 2^n needs at least n bits a key (Carter et al. 1978).
+  const wrongBits = Math.log2(65_536 / (filter.keys / 256 / 2 ** filter.blockBits));
+  yield { name: 'list.filterBitsOverBound', value: round(bytesOf(filter) * 8 / filter.keys / wrongBits), unit: 'ratio' };
+  yield* lookups(filter, honest, million, peers, '1M');
+  yield* disk(million);
+  yield* change(filter, million);
+  yield* cold(million, honest, filter);
+  const double = filterOf(listed);
+  yield* lookups(double, honest, listed, [], '2M');
+  yield { name: 'list.lookupNs.2M', value: round(nanoseconds(honest, 100_000, RUNS, (host) => firstMaybe(double, host) >= 0)), unit: 'ns' };
+  yield { name: 'list.residentMiB.2M', value: round(bytesOf(double) / MIB), unit: 'MiB' };
+}
