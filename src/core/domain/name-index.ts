@@ -35,8 +35,11 @@ export interface NameIndex {
 /** What calibration can turn down, one by one, for a label. */
 export const CAP_GROUPS = ['suffix', 'edit', 'token', 'glued', 'subdomain', 'glyph'] as const;
 export type CapGroup = (typeof CAP_GROUPS)[number];
-/** `free`: as the policy says; `weak`: never more than weak; `silent`: nothing. */
-export const CAPS = ['free', 'weak', 'silent'] as const;
+/**
+ * `free`: as the policy says. `weak`: never more than weak. `silent`: nothing. `keen`: imitated so often that the policy's wide
+ * rules hold, which find short names and names among unknown letters.
+ */
+export const CAPS = ['free', 'weak', 'silent', 'keen'] as const;
 export type Cap = (typeof CAPS)[number];
 
 export function capOf(index: NameIndex, label: number, group: CapGroup): Cap {

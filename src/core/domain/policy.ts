@@ -42,11 +42,18 @@ const WEAK: Likelihood = { strength: 'weak', certainty: 'possible' };
 
 /** The policy with what calibration allows for this label; null: say nothing. */
 export function likelihoodOf(index: NameIndex, candidate: Candidate): Likelihood | null {
-  const wanted = wantedLikelihood(candidate, isCommonWord(index, candidate.name));
-  if (wanted === null) return null;
   const cap = capOf(index, candidate.label, groupOf(candidate));
-  if (cap === 'free' || (candidate.kind === 'embedded-domain' && candidate.name.length >= 5)) return wanted;
+  const wanted = wantedLikelihood(index, candidate, cap === 'keen');
+  if (wanted === null || cap === 'free' || cap === 'keen') return wanted;
+  if (candidate.kind === 'embedded-domain' && candidate.name.length >= 5) return wanted;
   return cap === 'weak' ? WEAK : null;
+}
+
+/** What the policy says before calibration, by its narrow or its wide rules. */
+export function wantedLikelihood(index: NameIndex, candidate: Candidate, wide: boolean): Likelihood | null {
+  const common = isCommonWord(index, candidate.name);
+  if (common && candidate.kind !== 'embedded-domain') return null;
+  return narrowLikelihood(candidate, common) ?? (wide ? wideLikelihood(candidate) : null);
 }
 
 /** A protected label that is also one of the words beside names ("service", "shop") says nothing unless its whole domain stands there. */
@@ -55,10 +62,9 @@ function isCommonWord(index: NameIndex, name: string): boolean {
   return kind !== undefined && kind !== 'plain';
 }
 
-function wantedLikelihood(candidate: Candidate, common: boolean): Likelihood | null {
+function narrowLikelihood(candidate: Candidate, common: boolean): Likelihood | null {
   const { kind, name } = candidate;
   const size = name.length;
-  if (common && kind !== 'embedded-domain') return null;
   switch (kind) {
     case 'embedded-domain':
       return embeddedDomainLikelihood(candidate, common);
@@ -80,6 +86,25 @@ function wantedLikelihood(candidate: Candidate, common: boolean): Likelihood | n
       return size >= 6 ? FAIR : null;
     default:
       return editLikelihood(candidate);
+  }
+}
+
+/** For names that everybody imitates: four letters are enough, and what stands beside them need not be known. */
+function wideLikelihood({ kind, name, hit, leftEdge, rightEdge, rest, disguise }: Candidate): Likelihood | null {
+  const size = name.length;
+  if (size < 4) return kind === 'combined' && rest.explained && disguise === 'none' ? WEAK : null;
+  if (disguise === 'letters' && kind !== 'glyph' && kind !== 'visual') return null;
+  switch (kind) {
+    case 'joined': {
+      const edges = Number(leftEdge !== 'letter') + Number(rightEdge !== 'letter');
+      return size >= 6 || (edges > 0 && (size === 5 || rest.explained)) ? WEAK : null;
+    }
+    case 'edited-combined':
+      return size >= 6 && (ASKING.has(rest.kind) || rest.explained) ? WEAK : null;
+    case 'glyph':
+      return hit.how === 'piece' || size >= 6 ? WEAK : null;
+    default:
+      return WEAK;
   }
 }
 
@@ -136,8 +161,7 @@ function joinedLikelihood({ name, rest, hot, leftEdge, rightEdge, glyph }: Candi
   if (size === 5) return asking && hot ? FAIR : null;
   if (asking && (hot || size >= 7)) return STRONG;
   if (hot && atEdge && size >= 7) return STRONG;
-  if (rest.explained || (atEdge && (size >= 7 || hot))) return WEAK;
-  return size >= 8 ? WEAK : null;
+  return rest.explained || (atEdge && hot) ? WEAK : null;
 }
 
 function editedCombinedLikelihood({ name, rest, tenant, hot }: Candidate): Likelihood | null {
