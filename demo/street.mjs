@@ -88,13 +88,13 @@ export const HOUSES = [
     shop: kontoPruefung,
     lesson: 'A true address at the wrong end',
     look: 'What counts stands directly before the first slash, at the end: konto-pruefung.test.',
-    expected: { level: 'danger', score: [0, 24], reason: 'target_embedding', action: 'interstitial' },
+    expected: { level: 'danger', score: [0, 24], reason: 'lookalike', action: 'interstitial' },
   },
   {
     shop: markenSneaker,
     lesson: 'A shop that a list of fake shops names',
     look: 'You never see the shop: Paylight stops the page before it loads. The list says since when.',
-    expected: { level: 'danger', score: [0, 24], reason: 'listed', action: 'interstitial' },
+    expected: { level: 'danger', score: [0, 24], reason: 'blocklisted', action: 'interstitial' },
   },
 ];
 
