@@ -2,7 +2,7 @@ import { parseAddress, type Address } from '../../src/core/domain/address';
 import { buildIndex, type Calibration, type IndexSource } from '../../src/core/domain/build-index';
 import { isExempt } from '../../src/core/domain/exempt';
 import { allCandidates } from '../../src/core/domain/judge-name';
-import type { Cap, CapGroup, NameIndex } from '../../src/core/domain/name-index';
+import { CAP_GROUPS, type Cap, type CapGroup, type NameIndex } from '../../src/core/domain/name-index';
 import { groupOf, wantedLikelihood } from '../../src/core/domain/policy';
 
 /** Hosts for calibration: honest ones, and ones that are known to imitate or to phish. */
@@ -18,6 +18,8 @@ interface Counts { readonly honest: Count; readonly malicious: Count }
 export interface CalibrationLimits {
   /** Honest hosts at which a group of a label falls silent, unless imitators are `ratio` times as many. */
   readonly silentAt: number;
+  /** The same for edits and for other suffixes, where one honest neighbour is no pattern yet. */
+  readonly silentEditAt: number;
   readonly ratio: number;
   /** Imitators from which a label may become keen. */
   readonly keenAt: number;
@@ -25,36 +27,35 @@ export interface CalibrationLimits {
   readonly strongRatio: number;
 }
 
-export const LIMITS: CalibrationLimits = { silentAt: 2, ratio: 2, keenAt: 5, keenRatio: 2, strongRatio: 20 };
+export const LIMITS: CalibrationLimits = { silentAt: 1, silentEditAt: 2, ratio: 5, keenAt: 10, keenRatio: 10, strongRatio: 20 };
 
 /**
  * For each label and group: what honest hosts and imitators say. Only the words free/weak/silent/keen leave this function,
  * never a host.
  */
 export function calibrateNames(source: IndexSource, hosts: CalibrationHosts, imitated: ReadonlySet<string>, limits: CalibrationLimits = LIMITS): Calibration {
-  const index = buildIndex({ ...source, calibration: {} });
+  const everything: Calibration = Object.fromEntries([...imitated].map((label) => [label, Object.fromEntries(CAP_GROUPS.map((group) => [group, 'keen' as const]))]));
+  const index = buildIndex({ ...source, calibration: everything });
   const counts = new Map<string, Counts>();
   countHosts(hosts.honest, 'honest', index, counts);
   countHosts(hosts.malicious, 'malicious', index, counts);
+  const labels = new Set(source.names.flatMap((name) => name.domains.map((domain) => domain.slice(0, domain.indexOf('.')))));
   const result: Record<string, Partial<Record<CapGroup, Cap>>> = {};
-  for (const key of [...counts.keys()].sort((a, b) => (a < b ? -1 : 1))) {
-    const [label = '', group = ''] = key.split(' ');
-    const count = counts.get(key);
-    const cap = count === undefined ? 'free' : decide(count, imitated.has(label), limits);
-    if (cap !== 'free') (result[label] ??= {})[group as CapGroup] = cap;
-  }
-  for (const label of imitated) {
-    for (const group of ['suffix', 'edit', 'token', 'glued', 'subdomain', 'glyph'] as const) {
-      if (!counts.has(`${label} ${group}`)) (result[label] ??= {})[group] = 'keen';
+  for (const label of [...labels].sort((a, b) => (a < b ? -1 : 1))) {
+    for (const group of CAP_GROUPS) {
+      const cap = decide(counts.get(`${label} ${group}`) ?? newCounts(), group, imitated.has(label), limits);
+      if (cap !== 'free') (result[label] ??= {})[group] = cap;
     }
   }
   return result;
 }
 
-function decide({ honest, malicious }: Counts, imitated: boolean, limits: CalibrationLimits): Cap {
-  const loud = imitated || malicious.wide >= limits.keenAt;
-  if (loud && malicious.wide >= limits.keenRatio * honest.wide) return 'keen';
-  if (honest.narrow >= limits.silentAt && malicious.narrow < limits.ratio * honest.narrow) return 'silent';
+const newCounts = (): Counts => ({ honest: { narrow: 0, wide: 0, strong: 0 }, malicious: { narrow: 0, wide: 0, strong: 0 } });
+
+function decide({ honest, malicious }: Counts, group: CapGroup, imitated: boolean, limits: CalibrationLimits): Cap {
+  if (imitated ? malicious.wide >= 2 * honest.wide : malicious.wide >= limits.keenAt && malicious.wide >= limits.keenRatio * honest.wide) return 'keen';
+  const silentAt = group === 'edit' || group === 'suffix' ? limits.silentEditAt : limits.silentAt;
+  if (honest.narrow >= silentAt && malicious.narrow < limits.ratio * honest.narrow) return 'silent';
   if (honest.strong > 0 && malicious.strong < limits.strongRatio * honest.strong) return 'weak';
   return 'free';
 }
@@ -79,7 +80,7 @@ function countAddress(address: Address, side: keyof Counts, index: NameIndex, co
     const once = `${key} ${address.registrableDomain ?? ''}`;
     if (seen.has(once)) continue;
     seen.add(once);
-    const count = counts.get(key) ?? { honest: { narrow: 0, wide: 0, strong: 0 }, malicious: { narrow: 0, wide: 0, strong: 0 } };
+    const count = counts.get(key) ?? newCounts();
     counts.set(key, count);
     count[side].wide += 1;
     if (narrow !== null) count[side].narrow += 1;

@@ -124,14 +124,9 @@ cuahang khuyenmai giamgia muasam uudai
 tsuhan hanbai sutoa kaitori gekiyasu`;
 
 const WEB = `
-www ww wwww web website webs site sites online onlines internet net com org co inc ltd llc corp gmbh app apps application mobile mobil mobi android ios iphone portal
-page pages home homepage main index hub link links url go get click open start begin now today 24 247 24h 365 live digital e i m my me the our your
-your for to at in of on by and with http https ssl tls cdn api dev test staging server host hosting cloud data system systems platform network admin panel
-dashboard manage manager management download downloads software tool tools webapp desk media blog news forum wiki media social video tv img image images static assets asset
-docs doc file files drive share sharing email mail webmail mails sms smtp pop bot ai io tech technology technologies labs lab solutions solution group global world
-worldwide international intl foundation company enterprise enterprises partners partner affiliate affiliates program programs community
-online24 direct directory guide review reviews vs compare alternative alternatives status careers career jobs job hr talent events academy learn training
-internetbanking onlineservice webseite netz dienstleistung enligne ligne internetowy siteweb weblogin`;
+www ww wwww web site website online net com org co http https httpswww httpwww ssl tls app apps mobile portal my our get go click view link links
+connect download install find choose agree summary admin internet mail email group cdn safe official support24 online24 24 247 24h 365 dienstleistung
+enligne ligne siteweb weblogin internetbanking onlineservice page home index signup id`;
 
 const PLACE = `
 us usa uk gb eu eur europe ca canada au aus australia nz newzealand ie ireland de ger germany deutschland at austria oesterreich ch swiss switzerland schweiz suisse svizzera
@@ -146,6 +141,13 @@ london paris berlin madrid milan milano roma rome newyork nyc ny la sydney melbo
 texas california florida`;
 
 const PLAIN = `
+webs sites onlines inc ltd llc corp gmbh application mobil mobi android ios iphone pages homepage main hub url open start begin now today live digital
+e i m me the your your for to at in of on by and with api dev test staging server host hosting cloud data system systems platform network panel
+dashboard manage manager management downloads software tool tools webapp desk media blog news forum wiki media social video tv img image images static
+assets asset docs doc file files drive share sharing webmail mails sms smtp pop bot ai io tech technology technologies labs lab solutions solution
+global world worldwide international intl foundation company enterprise enterprises partners partner affiliate affiliates program programs community
+direct directory guide review reviews vs compare alternative alternatives status careers career jobs job hr talent events academy learn training
+webseite netz internetowy
 a an is it this that new best top real official officiel oficial ufficiale offiziell genuine authentic authorized original pro max mini lite gold silver black white red blue green
 first one two three big small little good great nice easy fast quick smart simple true total all any more extra next live life love fan fans
 people man men woman women kid kids girl girls boy boys baby family house home garden kitchen car cars auto motor bike parts part spare accessories accessory

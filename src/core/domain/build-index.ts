@@ -83,6 +83,8 @@ function collectLabels(names: readonly ProtectedName[], suffixNumber: Map<string
       suffixNumber.set(suffix, number);
       const row = byLabel.get(label);
       if (row === undefined) byLabel.set(label, { label, owner, brand, suffixes: [number] });
+      // Two owners may share a label; the one with `.com` is the one the world means.
+      else if (suffix === 'com' && row.owner !== owner) byLabel.set(label, { label, owner, brand, suffixes: [number, ...row.suffixes.filter((other) => other !== number)] });
       else if (!row.suffixes.includes(number)) row.suffixes.push(number);
     }
   }

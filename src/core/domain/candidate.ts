@@ -4,7 +4,8 @@ import { textsOf } from './index-texts';
 import type { Line } from './line';
 import type { Hit } from './match';
 import { nameEdit, type EditKind } from './name-edit';
-import type { NameIndex } from './name-index';
+import { capOf, type NameIndex } from './name-index';
+import { wordlikeCost } from './wordlike';
 import { readRest, type Rest } from './remainder';
 
 /** The named ways in which a host resembles a protected name. */
@@ -35,12 +36,15 @@ export interface Candidate {
   readonly leftEdge: Edge;
   readonly rightEdge: Edge;
   readonly rest: Rest;
+  /** How much more like a word the shown spelling is than the name itself, in bits; only for edits of a whole label. */
+  readonly gain: number;
   /** Under free hosting or a suffix that abuse prefers. */
   readonly hot: boolean;
   readonly tenant: boolean;
   readonly idn: boolean;
   /** For `embedded-domain`: the suffix that stands behind the name. */
   readonly suffix: string | null;
+  readonly shownSuffix: string;
   /** [start, end) in the text before the suffix, as shown (skeleton text for IDN hosts). */
   readonly start: number;
   readonly end: number;
@@ -76,7 +80,7 @@ export function candidateOf(scene: Scene, line: Line, hit: Hit): Candidate | nul
   const leftEdge = edgeAt(line, hit.start - 1);
   const rightEdge = hit.end === line.length ? 'start' : edgeAt(line, hit.end);
   const disguise = disguiseOf(shown, name);
-  const inner = { hit, disguise, label, name, region, leftEdge, rightEdge, hot: scene.hot, tenant: scene.address.suffixKind === 'private', idn: scene.idn, start, end } as const;
+  const inner = { hit, disguise, gain: 0, shownSuffix: scene.address.publicSuffix ?? '', label, name, region, leftEdge, rightEdge, hot: scene.hot, tenant: scene.address.suffixKind === 'private', idn: scene.idn, start, end } as const;
   const rest = (misspelt: boolean): Rest => restAround(scene, region === 'main' ? mainStart : 0, region === 'main' ? text.length : mainStart - 1, start, end, misspelt);
   const nothing: Rest = { kind: 'none', explained: true, words: 0 };
   if (hit.how === 'dots') return { ...inner, kind: 'dots', glyph: shown.replaceAll('.', '') !== name, rest: nothing, suffix: null };
@@ -85,7 +89,7 @@ export function candidateOf(scene: Scene, line: Line, hit: Hit): Candidate | nul
   if (hit.how === 'near') {
     const edit = nameEdit(shown, name);
     const kind = whole ? (edit?.kind ?? 'glyph') : 'edited-combined';
-    return { ...inner, kind, glyph: edit === null, rest: whole ? nothing : rest(false), suffix: null };
+    return { ...inner, kind, glyph: edit === null, rest: whole ? nothing : rest(false), gain: whole ? wordlikeCost(name) - wordlikeCost(shown) : 0, suffix: null };
   }
   const glyph = shown !== name;
   if (whole) {
@@ -98,6 +102,8 @@ export function candidateOf(scene: Scene, line: Line, hit: Hit): Candidate | nul
     return leftEdge !== 'letter' && rightEdge !== 'letter' ? { ...inner, kind: 'embedded-label', glyph, rest: wholeRest(scene, start, end), suffix: null } : null;
   }
   const setOff = leftEdge !== 'letter' && rightEdge !== 'letter';
+  // Four letters inside a word are chance, unless the name is among those that everybody imitates.
+  if (!setOff && name.length < 5 && capOf(index, label, 'glued') !== 'keen') return null;
   return { ...inner, kind: setOff ? 'combined' : 'joined', glyph, rest: rest(true), suffix: null };
 }
 

@@ -1,7 +1,7 @@
 import type { Address } from './address';
 import { answerOf, type NameAnswer } from './answer';
 import { candidateOf, type Candidate, type Scene } from './candidate';
-import { isExempt } from './exempt';
+import { isExempt, labelNumber } from './exempt';
 import { textsOf } from './index-texts';
 import { fillJoined, fillLine, newLine, type Line } from './line';
 import { findHits, type Search } from './match';
@@ -84,7 +84,10 @@ function sceneOf(address: Address, index: NameIndex, text: string, idn: boolean)
 
 function bestOf(scene: Scene, line: Line, before: Judged | null): Judged | null {
   let best = before;
+  // Guard "other brand": a label that is some owner's very name is no misspelling of another's.
+  const known = labelNumber(scene.address.label ?? '', scene.index) !== null;
   for (const hit of search.found) {
+    if (known && hit.how === 'near') continue;
     const candidate = candidateOf(scene, line, hit);
     if (candidate === null) continue;
     const likelihood = likelihoodOf(scene.index, candidate);

@@ -81,7 +81,7 @@ function narrowLikelihood(candidate: Candidate, common: boolean): Likelihood | n
     case 'edited-combined':
       return editedCombinedLikelihood(candidate);
     case 'other-suffix':
-      return size >= 6 || (size === 5 && candidate.hot) ? WEAK : null;
+      return otherSuffixLikelihood(candidate);
     case 'hosting':
       return size >= 6 ? FAIR : null;
     default:
@@ -115,12 +115,30 @@ function embeddedDomainLikelihood({ name, region, hot }: Candidate, common: bool
   return hot ? FAIR : null;
 }
 
+/**
+ * Guard "word of its own": an honest neighbour reads at least as much like a word as the name does, a slip or a trick less so. The
+ * limits, in bits, are where one in thirty generated variants would be lost.
+ */
+const GAIN_LIMIT: Readonly<Record<string, number>> = {
+  addition: -2, insertion: -2.5, hyphen: -2.8, plural: -1.6, repetition: -2, transposition: 2, vowel: 2.7, omission: 6.2,
+  substitution: 1.8, keyboard: 1.8, visual: 1.8, bit: 1.8, 'first-letter': 1.8,
+};
+
 /** One edit alone is what honest neighbours look like too; only where abuse lives does it count for more. */
-function editLikelihood({ kind, name, hot, tenant }: Candidate): Likelihood | null {
+function editLikelihood({ kind, name, hot, tenant, gain, hit }: Candidate): Likelihood | null {
   const size = name.length;
+  if (hit.how === 'near' && !tenant && gain > (GAIN_LIMIT[kind] ?? Infinity)) return null;
   if (size < 6) return hot && kind !== 'first-letter' && size === 5 ? WEAK : null;
   if (hot && (size >= 7 || tenant) && kind !== 'first-letter') return STRONG;
   return WEAK;
+}
+
+/** Guard "other TLD only": where most of the world's shops are, a name of one's own is the likelier story. */
+const CROWDED_SUFFIXES: ReadonlySet<string> = new Set(['com', 'co.uk', 'ca', 'com.au']);
+
+function otherSuffixLikelihood({ name, hot, shownSuffix }: Candidate): Likelihood | null {
+  if (name.length < 5 || (name.length === 5 && !hot)) return null;
+  return CROWDED_SUFFIXES.has(shownSuffix) ? null : WEAK;
 }
 
 /** Digits and letter pairs do not come by chance; letters that look alike (i, l; q, g) do. */
@@ -150,7 +168,8 @@ function combinedLikelihood({ name, rest, hot, tenant, glyph }: Candidate): Like
   }
   if (rest.kind === 'credential' && size >= 6) return STRONG;
   if (asking && rest.explained && size >= 7) return STRONG;
-  return size >= 6 || (size >= 4 && rest.kind === 'credential') ? WEAK : null;
+  if (asking || (rest.kind === 'web' && rest.explained)) return size >= 6 || (size >= 4 && rest.kind === 'credential' && rest.explained) ? WEAK : null;
+  return null;
 }
 
 function joinedLikelihood({ name, rest, hot, leftEdge, rightEdge, glyph }: Candidate): Likelihood | null {
@@ -161,7 +180,9 @@ function joinedLikelihood({ name, rest, hot, leftEdge, rightEdge, glyph }: Candi
   if (size === 5) return asking && hot ? FAIR : null;
   if (asking && (hot || size >= 7)) return STRONG;
   if (hot && atEdge && size >= 7) return STRONG;
-  return rest.explained || (atEdge && hot) ? WEAK : null;
+  if (atEdge && hot) return WEAK;
+  // Guard "reseller and fan names": goods, places and plain words beside a name are honest trade; words that ask are not.
+  return atEdge && rest.explained && rest.words <= 2 && (ASKING.has(rest.kind) || rest.kind === 'web') ? WEAK : null;
 }
 
 function editedCombinedLikelihood({ name, rest, tenant, hot }: Candidate): Likelihood | null {

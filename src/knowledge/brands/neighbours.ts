@@ -1,0 +1,14 @@
+/**
+ * Well-known sites that only happen to resemble a protected name, or belong to its owner under a name of their own. From general
+ * knowledge, 2026; one line of why each group is here.
+ */
+const INDEPENDENT = `
+book.fr stores.com alibris.com digital.com cloud.google cloud.microsoft payments.intuit wallmart.com.br loblaw.ca email.it
+`;
+
+const SAME_OWNER = `
+aboutamazon.com aboutamazon.de aboutamazon.fr aboutamazon.co.uk aboutamazon.com.au gstatic.com usercontent.one battlenet.com.cn
+xlibris.com hyundai.com hyundai.de
+`;
+
+export const NEIGHBOURS: readonly string[] = `${INDEPENDENT} ${SAME_OWNER}`.split(/\s+/u).filter((domain) => domain !== '');
