@@ -54,6 +54,17 @@ export const PLACEHOLDERS = {
   stopped_proceed_text: ['host'],
   stopped_trust_text: ['merchant'],
   stopped_block_text: ['merchant'],
+  options_list_imported: ['name', 'entries', 'refused'],
+  options_list_failed: ['name'],
+  options_list_entries: ['entries'],
+  options_list_updated: ['date'],
+  options_list_problem: ['problem'],
+  options_list_licence: ['licence'],
+  options_list_use: ['name'],
+  options_merchant_since: ['date'],
+  options_merchant_visits: ['visits'],
+  options_merchant_paid: ['dates'],
+  options_egress_row: ['date', 'purpose', 'bytes', 'status'],
 } as const;
 
 export type KeyWithValues = keyof typeof PLACEHOLDERS;
@@ -376,7 +387,62 @@ export type PlainKey =
   | 'tip_update_software_title'
   | 'tip_update_software_detail'
   | 'tip_public_wifi_title'
-  | 'tip_public_wifi_detail';
+  | 'tip_public_wifi_detail'
+  | 'options_title'
+  | 'options_intro'
+  | 'options_access_title'
+  | 'options_access_granted'
+  | 'options_access_missing'
+  | 'options_access_grant'
+  | 'options_lists_title'
+  | 'options_lists_explain'
+  | 'options_lists_none'
+  | 'options_list_import'
+  | 'options_list_update'
+  | 'options_list_updating'
+  | 'options_list_never'
+  | 'options_list_remove'
+  | 'options_settings_title'
+  | 'options_locked'
+  | 'setting_shopper_country'
+  | 'setting_note_enabled'
+  | 'setting_interstitial_proceed'
+  | 'setting_lists_update'
+  | 'setting_memory_enabled'
+  | 'setting_lookups_registrationage'
+  | 'setting_lookups_imprint'
+  | 'setting_lookups_vat'
+  | 'options_merchants_title'
+  | 'options_merchants_none'
+  | 'options_merchant_trusted'
+  | 'options_merchant_blocked'
+  | 'options_merchant_forget'
+  | 'options_merchants_erase'
+  | 'options_merchants_export'
+  | 'options_egress_title'
+  | 'options_egress_none'
+  | 'options_failed'
+  | 'journal_title'
+  | 'journal_intro'
+  | 'journal_none'
+  | 'journal_intact'
+  | 'journal_broken'
+  | 'journal_kind_warning'
+  | 'journal_kind_decision'
+  | 'journal_kind_list'
+  | 'journal_kind_egress'
+  | 'journal_kind_repair'
+  | 'learn_title'
+  | 'learn_intro'
+  | 'learn_how_title'
+  | 'learn_how_address'
+  | 'learn_how_page'
+  | 'learn_how_lists'
+  | 'learn_how_history'
+  | 'learn_levels_title'
+  | 'learn_tips_title'
+  | 'options_learn'
+  | 'options_journal';
 
 /** Texts that differ by a count: the key without its `_one`, `_other`, … . */
 export type PluralKey =
