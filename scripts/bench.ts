@@ -3,8 +3,9 @@ import process from 'node:process';
 import type { BenchFigure } from './bench/figure';
 import { parseSuiteArguments } from './suite-arguments';
 
-interface BenchOptions { readonly data: string | null }
-type Suite = (options: BenchOptions) => Promise<readonly BenchFigure[]> | readonly BenchFigure[];
+interface BenchOptions { readonly data?: string }
+type Figures = AsyncIterable<BenchFigure> | Iterable<BenchFigure>;
+type Suite = (options: BenchOptions) => Promise<Figures> | Figures;
 
 const SUITES = ['names', 'lists', 'pages', 'judge'] as const;
 const modules = import.meta.glob<Readonly<Record<string, Suite>>>('./bench/*.ts');
@@ -26,7 +27,7 @@ export async function main(args: readonly string[]): Promise<number> {
     const module = await modules[`./bench/${name}.ts`]?.();
     const suite = module?.[`bench${name.charAt(0).toUpperCase()}${name.slice(1)}`];
     if (suite === undefined) throw new Error(`scripts/bench/${name}.ts measures nothing`);
-    for (const figure of await suite({ data })) process.stdout.write(asked.json ? `${JSON.stringify(figure)}\n` : row(figure));
+    for await (const figure of await suite(data === null ? {} : { data })) process.stdout.write(asked.json ? `${JSON.stringify(figure)}\n` : row(figure));
   }
   return 0;
 }

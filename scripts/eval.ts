@@ -1,11 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
+import type { NameIndex } from '../src/core/domain/name-index';
+import { protectedDomains } from '../src/knowledge/brands/index';
+import { nameIndex } from '../src/knowledge/name-index';
 import type { Figure } from './eval/figure';
 import { parseSuiteArguments } from './suite-arguments';
 
-interface EvalOptions { readonly sample: number }
-type Suite = (dir: string, options: EvalOptions) => Promise<readonly Figure[]> | readonly Figure[];
+interface EvalOptions { readonly sample: number; readonly index: NameIndex; readonly protectedDomains: ReadonlySet<string> }
+type Figures = AsyncIterable<Figure> | Iterable<Figure>;
+type Suite = (dir: string, options: EvalOptions) => Promise<Figures> | Figures;
 
 const SUITES = ['names', 'pages', 'lists', 'judgement'] as const;
 const modules = import.meta.glob<Readonly<Record<string, Suite>>>('./eval/*.ts');
@@ -15,7 +19,7 @@ DIR is a data folder with domains.csv.gz, pages.csv or feeds. --sample N takes e
 `;
 
 /** Runs `eval<Name>` of scripts/eval/<name>.ts. */
-async function figuresOf(name: string, dir: string, options: EvalOptions): Promise<readonly Figure[]> {
+async function figuresOf(name: string, dir: string, options: EvalOptions): Promise<Figures> {
   const module = await modules[`./eval/${name}.ts`]?.();
   const suite = module?.[`eval${name.charAt(0).toUpperCase()}${name.slice(1)}`];
   if (suite === undefined) throw new Error(`scripts/eval/${name}.ts gives no figures`);
@@ -38,7 +42,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   const present = SUITES.filter((name) => Object.hasOwn(modules, `./eval/${name}.ts`));
   for (const name of asked.only ?? present) {
-    for (const figure of await figuresOf(name, dir, { sample: asked.sample })) process.stdout.write(asked.json ? `${JSON.stringify(figure)}\n` : row(figure));
+    for await (const figure of await figuresOf(name, dir, { sample: asked.sample, index: nameIndex(), protectedDomains })) process.stdout.write(asked.json ? `${JSON.stringify(figure)}\n` : row(figure));
   }
   return 0;
 }
