@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseAddress } from '../src/core/domain/address';
 import { trainWordlike } from '../src/core/domain/wordlike';
 import { encodeCalibration } from '../src/knowledge/brands/calibration';
@@ -21,7 +21,7 @@ export function main([dir]: readonly string[]): number {
   const honest: string[] = [];
   const malicious: string[] = [];
   const labels = new Set<string>();
-  for (const row of domainRows(join(process.env['INIT_CWD'] ?? '.', dir))) {
+  for (const row of domainRows(resolve(process.env['INIT_CWD'] ?? '.', dir))) {
     if (row.honest) {
       honest.push(row.host);
       const label = parseAddress(`https://${row.host}/`)?.label;
