@@ -78,7 +78,10 @@ export const SURFACES = [
       }, { level: state.stored.level === 'danger' ? 'danger' : 'caution', reason: finding.reason, params: finding.params, merchant: state.stored.merchant ?? '' });
       await page.waitForTimeout(700);
     },
-    open: async (page) => { await page.locator('.note .ask').click(); },
+    open: async (page) => {
+      await page.locator('.note .ask').click();
+      await page.waitForTimeout(60);
+    },
   },
   { name: 'options', width: 900, height: 700, states: PAGE_STATES, path: () => '/src/ui/options/index.html', answers: (state) => state.answers },
   { name: 'journal', width: 900, height: 500, states: PAGE_STATES, path: () => '/src/ui/journal/index.html', answers: (state) => state.answers },
