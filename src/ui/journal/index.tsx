@@ -1,40 +1,31 @@
 import { render, type VNode } from 'preact';
-import { instant } from '../../i18n/format';
-import { find, language, t } from '../../i18n/t';
-import { ask, useAnswer } from '../components/ask';
+import { useEffect, useState } from 'preact/hooks';
+import type { FromExtensionPage } from '../../messaging/protocol';
+import { sendToWorker } from '../../messaging/send';
+import { runtime } from '../../platform/runtime';
+import { t } from '../../i18n/t';
 import { dressDocument } from '../components/document';
+import { Masthead } from '../components/masthead';
+import { Journal } from './journal';
 
-const SHOWN = 500;
+const LIMIT = 500;
+type Recent = ReturnType<FromExtensionPage['ui/journal']>;
 
-function Journal(): VNode {
-  const [answer] = useAnswer(() => ask('ui/journal', { limit: SHOWN }));
-  const entries = answer.state === 'here' ? answer.value.entries : [];
+function Page(): VNode {
+  const [recent, setRecent] = useState<Recent | 'asking' | 'failed'>('asking');
+  useEffect(() => { sendToWorker(runtime, 'ui/journal', { limit: LIMIT }).then(setRecent, () => setRecent('failed')); }, []);
   return (
     <>
-      <header>
-        <h1>{t('journal_title')}</h1>
-        <p class="intro">{t('journal_intro')}</p>
-      </header>
-      <section>
-        {answer.state === 'failed' ? <p role="alert">{t('options_failed')}</p> : null}
-        {answer.state === 'here' ? <p class="quiet">{entries.length === 0 ? t('journal_none') : answer.value.intact ? t('journal_intact') : t('journal_broken')}</p> : null}
-        {entries.length === 0 ? null : (
-          <ol class="panel">
-            {entries.map(({ sequence, at, kind, merchant, summary }) => (
-              <li key={sequence}>
-                <span class="quiet tabular">{instant(at, language())}</span>
-                <div class="grow"><b>{find(`journal_kind_${kind}`) ?? kind}{merchant === null ? '' : ` · ${merchant}`}</b><p class="quiet">{summary}</p></div>
-              </li>
-            ))}
-          </ol>
-        )}
-      </section>
+      <Masthead title={t('popup_journal')} text={t('journal_text')} />
+      {recent === 'asking' && <p class="quiet" aria-busy="true">{t('stopped_wait')}</p>}
+      {recent === 'failed' && <p class="notice">{t('options_no_answer')}</p>}
+      {typeof recent === 'object' && <Journal {...recent} />}
     </>
   );
 }
 
 const root = document.getElementById('root');
 if (root !== null) {
-  dressDocument(t('journal_title'));
-  render(<Journal />, root);
+  dressDocument(t('journal_page_title'));
+  render(<Page />, root);
 }

@@ -1,17 +1,25 @@
 import type { VNode } from 'preact';
-import { t } from '../../i18n/t';
 import { hasSiteAccess, requestSiteAccess } from '../../platform/read';
-import { useAnswer } from '../components/ask';
+import { t } from '../../i18n/t';
+import { Answered, Panel } from './panel';
+import { useAnswer } from './use-answer';
 
-/** Whether pages may be looked at, and the way to allow it. */
+/** Whether the browser lets Paylight look at pages, and the way to allow it. */
 export function Access(): VNode {
-  const [answer, again] = useAnswer(hasSiteAccess);
-  const missing = answer.state === 'here' && !answer.value;
+  const { answer, again } = useAnswer(hasSiteAccess);
+  const grant = (): void => void requestSiteAccess().then(again, again);
   return (
-    <section aria-labelledby="access">
-      <h2 id="access">{t('options_access_title')}</h2>
-      <p>{missing ? t('options_access_missing') : t('options_access_granted')}</p>
-      {missing ? <div class="bar"><button type="button" class="button button--primary" onClick={() => { requestSiteAccess().then(again, again); }}>{t('options_access_grant')}</button></div> : null}
-    </section>
+    <Panel id="access" title={t('options_access_title')} text={t('options_access_text')}>
+      <Answered answer={answer}>
+        {(granted) => (granted
+          ? <p data-access="granted">{t('options_access_granted')}</p>
+          : (
+            <div class="notice" data-access="missing">
+              <p>{t('options_access_missing')}</p>
+              <div class="notice__actions"><button type="button" class="button button--primary" onClick={grant}>{t('popup_grant')}</button></div>
+            </div>
+          ))}
+      </Answered>
+    </Panel>
   );
 }
