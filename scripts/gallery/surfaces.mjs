@@ -16,6 +16,47 @@ const CHECKOUT = `<!doctype html><html lang="en"><title>Shop</title><style>body{
 label{display:block;margin:12px 0 4px}input{font:inherit;padding:10px;width:100%;box-sizing:border-box;border:1px solid #aaa;border-radius:4px}button.buy{font:inherit;margin-top:18px;padding:12px 20px;background:#2b7;border:0;border-radius:4px}</style>
 <h1>Checkout</h1><form action="/pay"><label for="n">Name on card</label><input id="n"><label for="c">Card number</label><input id="c" autocomplete="cc-number"><label for="e">Expiry</label><input id="e"><button class="buy" type="submit">Pay 89.00</button></form></html>`;
 
+const list = (id, name, more = {}) => ({
+  id, name, origin: 'feed', enabled: true, strength: 'strong', entries: 48210, refused: 0, updatedAt: '2026-11-19T06:10:00Z', checkedAt: '2026-11-20T06:10:00Z',
+  licence: 'CC BY 4.0', homepage: null, problem: null, ...more,
+});
+const SETTINGS = {
+  'shopper.country': null, 'note.enabled': true, 'interstitial.proceed': true, 'lists.update': true, 'memory.enabled': true,
+  'lookups.registrationAge': false, 'lookups.imprint': false, 'lookups.vat': false,
+};
+const still = { stored: null, evidence: null, limited: [], tab: { url: 'about:blank', incognito: false } };
+
+/** Worker answers for the full pages: one device in use, one fresh and locked by policy. */
+const PAGE_STATES = [
+  {
+    ...still, name: 'in-use',
+    answers: {
+      'ui/settings': { values: SETTINGS, locked: [] },
+      'ui/lists': { lists: [list('watch', 'Watchlist feed'), list('shops', 'Shop list', { problem: 'shrunk', licence: null }), list('file-mine', 'my-own-list.txt', { origin: 'file', strength: 'weak', entries: 1, refused: 3, enabled: false, licence: null })] },
+      'ui/merchants': { merchants: [
+        { domain: 'atelier-meridiano.test', firstSeen: '2025-03-02', visits: 4, paidOn: ['2025-03-02', '2026-01-15'], decision: 'trusted' },
+        { domain: 'lamps.test', firstSeen: '2026-10-01', visits: 1, paidOn: [], decision: 'blocked' },
+      ] },
+      'ui/egress': { requests: [
+        { at: '2026-11-19T06:10:00Z', purpose: 'list-update', origin: 'https://lists.example', bytesIn: 1288412, status: '200' },
+        { at: '2026-11-20T06:10:00Z', purpose: 'list-update', origin: 'https://lists.example', bytesIn: 0, status: '304' },
+      ] },
+      'ui/journal': { intact: true, entries: [
+        { sequence: 3, at: '2026-11-20T10:31:00Z', kind: 'decision', merchant: 'billig-schuhe24.test', summary: 'left' },
+        { sequence: 2, at: '2026-11-20T10:30:00Z', kind: 'warning', merchant: 'billig-schuhe24.test', summary: 'interstitial: danger, blocklisted' },
+        { sequence: 1, at: '2026-11-19T06:10:00Z', kind: 'list', merchant: null, summary: 'imported my-own-list.txt: 1 entries' },
+      ] },
+    },
+  },
+  {
+    ...still, name: 'fresh-locked', limited: ['permission-missing'],
+    answers: {
+      'ui/settings': { values: { ...SETTINGS, 'interstitial.proceed': false, 'shopper.country': 'DE' }, locked: ['interstitial.proceed', 'shopper.country'] },
+      'ui/lists': { lists: [] }, 'ui/merchants': { merchants: [] }, 'ui/egress': { requests: [] }, 'ui/journal': { intact: false, entries: [] },
+    },
+  },
+];
+
 export const SURFACES = [
   { name: 'popup', width: 392, height: 600, takes: () => true, path: () => '/src/ui/popup/index.html?tabId=1' },
   {
@@ -37,6 +78,12 @@ export const SURFACES = [
       }, { level: state.stored.level === 'danger' ? 'danger' : 'caution', reason: finding.reason, params: finding.params, merchant: state.stored.merchant ?? '' });
       await page.waitForTimeout(700);
     },
-    open: async (page) => { await page.locator('.note .ask').click(); },
+    open: async (page) => {
+      await page.locator('.note .ask').click();
+      await page.waitForTimeout(60);
+    },
   },
+  { name: 'options', width: 900, height: 700, states: PAGE_STATES, path: () => '/src/ui/options/index.html', answers: (state) => state.answers },
+  { name: 'journal', width: 900, height: 500, states: PAGE_STATES, path: () => '/src/ui/journal/index.html', answers: (state) => state.answers },
+  { name: 'learn', width: 900, height: 700, states: [PAGE_STATES[0]], path: () => '/src/ui/learn/index.html' },
 ];

@@ -27,7 +27,11 @@ export function outputTo(stream: NodeJS.WritableStream): Output & { readonly ful
       parts = [];
       length = 0;
       if (stream.write(text)) return;
-      await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => { closed = true; });
+      // The loser of the race must let go of the stream, or every full buffer leaves a listener behind.
+      const settled = new AbortController();
+      const { signal } = settled;
+      await Promise.race([once(stream, 'drain', { signal }), once(stream, 'close', { signal })]).catch(() => { closed = true; });
+      settled.abort();
     },
   };
 }

@@ -58,6 +58,8 @@ function show(request: NoteRequest): void {
     // document.open() drops these; the timer places the note then.
     addEventListener('scroll', follow, { capture: true, passive: true });
     addEventListener('resize', follow);
+    // "Why?" and "Smaller" change the note's size.
+    panel.note.addEventListener('click', follow);
   }
   tell('shown');
 }

@@ -6,7 +6,6 @@ export const PLACEHOLDERS = {
   reason_insecure_frame_detail: ['destination'],
   reason_form_elsewhere_detail: ['destination'],
   reason_form_elsewhere_tip: ['destination'],
-  reason_card_in_unknown_frame_detail: ['destination'],
   reason_mixed_content_detail: ['count'],
   reason_certificate_weak_detail: ['protocol'],
   reason_certificate_expired_detail: ['validTo'],
@@ -54,6 +53,19 @@ export const PLACEHOLDERS = {
   stopped_proceed_text: ['host'],
   stopped_trust_text: ['merchant'],
   stopped_block_text: ['merchant'],
+  options_version: ['version'],
+  options_import_done: ['name', 'entries', 'refused'],
+  options_import_failed: ['name'],
+  options_list_entries_one: ['count'],
+  options_list_entries_other: ['count'],
+  options_list_refused_one: ['count'],
+  options_list_refused_other: ['count'],
+  options_list_updated: ['when'],
+  options_list_checked: ['when'],
+  options_list_licence: ['licence'],
+  options_merchant_since: ['date'],
+  list_problem_other: ['problem'],
+  reason_card_in_unknown_frame_detail: ['destination'],
 } as const;
 
 export type KeyWithValues = keyof typeof PLACEHOLDERS;
@@ -100,8 +112,6 @@ export type PlainKey =
   | 'reason_insecure_frame_title'
   | 'reason_insecure_frame_tip'
   | 'reason_form_elsewhere_title'
-  | 'reason_card_in_unknown_frame_title'
-  | 'reason_card_in_unknown_frame_tip'
   | 'reason_mixed_content_title'
   | 'reason_mixed_content_tip'
   | 'reason_certificate_broken_title'
@@ -307,6 +317,127 @@ export type PlainKey =
   | 'badge_clear'
   | 'badge_unknown'
   | 'tip_source'
+  | 'options_page_title'
+  | 'options_title'
+  | 'options_no_answer'
+  | 'options_locked'
+  | 'options_cancel'
+  | 'options_settings_title'
+  | 'options_settings_text'
+  | 'options_setting_refused'
+  | 'options_access_title'
+  | 'options_access_text'
+  | 'options_access_granted'
+  | 'options_access_missing'
+  | 'options_lists_title'
+  | 'options_lists_text'
+  | 'options_lists_none'
+  | 'options_lists_update'
+  | 'options_lists_updating'
+  | 'options_lists_updated'
+  | 'options_lists_update_failed'
+  | 'options_lists_import'
+  | 'options_list_never'
+  | 'options_list_remove'
+  | 'options_merchants_title'
+  | 'options_merchants_text'
+  | 'options_merchants_none'
+  | 'options_merchants_erase'
+  | 'options_merchants_erase_sure'
+  | 'options_merchant_forget'
+  | 'options_egress_title'
+  | 'options_egress_text'
+  | 'options_egress_none'
+  | 'options_egress_when'
+  | 'options_egress_where'
+  | 'options_egress_why'
+  | 'options_egress_bytes'
+  | 'options_egress_status'
+  | 'decision_trusted'
+  | 'decision_blocked'
+  | 'list_origin_feed'
+  | 'list_origin_file'
+  | 'list_origin_address'
+  | 'list_origin_policy'
+  | 'list_strength_strong'
+  | 'list_strength_weak'
+  | 'egress_purpose_list_update'
+  | 'egress_purpose_registration_age'
+  | 'egress_purpose_imprint'
+  | 'egress_purpose_vat_number'
+  | 'egress_status_sent'
+  | 'egress_status_timeout'
+  | 'egress_status_network'
+  | 'egress_status_too_large'
+  | 'egress_status_redirect'
+  | 'egress_status_200'
+  | 'egress_status_304'
+  | 'setting_shopper_country_title'
+  | 'setting_shopper_country_text'
+  | 'setting_note_enabled_title'
+  | 'setting_note_enabled_text'
+  | 'setting_interstitial_proceed_title'
+  | 'setting_interstitial_proceed_text'
+  | 'setting_lists_update_title'
+  | 'setting_lists_update_text'
+  | 'setting_memory_enabled_title'
+  | 'setting_memory_enabled_text'
+  | 'setting_lookups_registration_age_title'
+  | 'setting_lookups_registration_age_text'
+  | 'setting_lookups_imprint_title'
+  | 'setting_lookups_imprint_text'
+  | 'setting_lookups_vat_title'
+  | 'setting_lookups_vat_text'
+  | 'journal_page_title'
+  | 'journal_text'
+  | 'journal_intact'
+  | 'journal_broken'
+  | 'journal_none'
+  | 'journal_kind_warning'
+  | 'journal_kind_decision'
+  | 'journal_kind_list'
+  | 'journal_kind_egress'
+  | 'journal_kind_repair'
+  | 'learn_page_title'
+  | 'learn_title'
+  | 'learn_text'
+  | 'learn_lamps_title'
+  | 'learn_clear'
+  | 'learn_caution'
+  | 'learn_danger'
+  | 'learn_unknown'
+  | 'learn_how_title'
+  | 'learn_how_look'
+  | 'learn_how_judge'
+  | 'learn_how_tell'
+  | 'learn_how_private'
+  | 'learn_limits_title'
+  | 'learn_limits_text'
+  | 'learn_tips_title'
+  | 'reason_card_in_unknown_frame_title'
+  | 'reason_card_in_unknown_frame_tip'
+  | 'list_problem_network'
+  | 'list_problem_timeout'
+  | 'list_problem_too_large'
+  | 'list_problem_redirect'
+  | 'list_problem_refused_address'
+  | 'list_problem_gone'
+  | 'list_problem_server_error'
+  | 'list_problem_busy'
+  | 'list_problem_html'
+  | 'list_problem_binary'
+  | 'list_problem_empty'
+  | 'list_problem_gzip_corrupt'
+  | 'list_problem_json_malformed'
+  | 'list_problem_truncated'
+  | 'list_problem_other_format'
+  | 'list_problem_shrunk'
+  | 'list_problem_grown'
+  | 'list_problem_store_error'
+  | 'list_problem_store_corrupt'
+  | 'list_problem_signature'
+  | 'list_problem_rolled_back'
+  | 'list_problem_hash'
   | 'tip_reversible_first_title'
   | 'tip_reversible_first_detail'
   | 'tip_already_paid_title'
@@ -381,4 +512,6 @@ export type PlainKey =
 /** Texts that differ by a count: the key without its `_one`, `_other`, … . */
 export type PluralKey =
   | 'popup_visits'
-  | 'popup_paid';
+  | 'popup_paid'
+  | 'options_list_entries'
+  | 'options_list_refused';

@@ -3,7 +3,7 @@ import type { PaymentMethod } from '../core/payment/page-facts';
 
 /** Ways to pay whose money does not come back by any procedure. */
 const FINAL: readonly PaymentMethod[] = ['bank-transfer', 'instant-transfer', 'p2p-transfer', 'paypal-friends', 'crypto', 'gift-card', 'money-transfer', 'cash-voucher'];
-const LOOKALIKE = ['lookalike', 'lookalike-sensitive'] as const;
+const LOOKALIKE = ['lookalike', 'lookalike_sensitive'] as const;
 const WARN = ['danger', 'caution'] as const;
 
 const tip = (id: string, source: string, date: string, when: TipTrigger = {}): Tip => ({ id, when, source: { name: source, date } });
@@ -16,20 +16,20 @@ const FTC_PAY = 'US Federal Trade Commission, How To Avoid a Scam';
 
 /** Advice for shoppers, most urgent first. Every line: what it is, who says so and since when, where it fits. */
 export const TIPS: readonly Tip[] = [
-  tip('reversible-first', FTC_PAY, '2023', { reasons: ['irreversible-only'] }),
+  tip('reversible-first', FTC_PAY, '2023', { reasons: ['irreversible_only'] }),
   tip('already-paid', PSD2, '2015', { levels: ['danger'], stages: ['done'] }),
   tip('open-yourself', 'UK National Cyber Security Centre, Shopping and paying safely online', '2021', { reasons: LOOKALIKE }),
-  tip('read-the-owner', 'Mozilla Foundation, Public Suffix List', '2007', { reasons: [...LOOKALIKE, 'userinfo-host', 'ip-host'] }),
+  tip('read-the-owner', 'Mozilla Foundation, Public Suffix List', '2007', { reasons: [...LOOKALIKE, 'userinfo_host', 'ip_host'] }),
   tip('listed-site', 'UK National Cyber Security Centre, Phishing: report a scam website', '2021', { reasons: ['blocklisted'] }),
   tip('gift-card-no-payment', 'US Federal Trade Commission, Avoiding and Reporting Gift Card Scams', '2023', { methods: ['gift-card', 'cash-voucher'] }),
   tip('friends-no-protection', 'PayPal User Agreement, Purchase Protection', '2024', { methods: ['paypal-friends', 'p2p-transfer'] }),
   tip('crypto-is-final', 'US Federal Trade Commission, What To Know About Cryptocurrency and Scams', '2022', { methods: ['crypto'] }),
   tip('transfer-check-name', 'Regulation (EU) 2024/886 on instant credit transfers, Article 5c', '2024', { methods: ['bank-transfer', 'instant-transfer'] }),
   tip('money-transfer-strangers', FTC_PAY, '2023', { methods: ['money-transfer'] }),
-  tip('network-you-trust', 'US Federal Trade Commission, Are Public Wi-Fi Networks Safe?', '2023', { reasons: ['insecure-page', 'insecure-form', 'insecure-frame', 'mixed-content', 'certificate-broken'] }),
+  tip('network-you-trust', 'US Federal Trade Commission, Are Public Wi-Fi Networks Safe?', '2023', { reasons: ['insecure_page', 'insecure_form', 'insecure_frame', 'mixed_content', 'certificate_broken'] }),
   tip('padlock-is-not-trust', 'FBI Internet Crime Complaint Center, public service announcement I-061019-PSA', '2019', { reasons: LOOKALIKE, asks: ['payment'] }),
-  tip('card-in-provider-frame', 'PCI Security Standards Council, PCI DSS 4.0', '2022', { reasons: ['card-on-shop-page', 'form-elsewhere'] }),
-  tip('virtual-card', 'European Union Agency for Cybersecurity, Tips for cybersecurity when buying and selling online', '2020', { reasons: ['card-on-shop-page', 'first-visit'], asks: ['payment'] }),
+  tip('card-in-provider-frame', 'PCI Security Standards Council, PCI DSS 4.0', '2022', { reasons: ['card_on_shop_page', 'form_elsewhere'] }),
+  tip('virtual-card', 'European Union Agency for Cybersecurity, Tips for cybersecurity when buying and selling online', '2020', { reasons: ['card_on_shop_page', 'first_visit'], asks: ['payment'] }),
   tip('one-time-code', PSD2, '2015', { asks: ['credentials', 'payment'], levels: WARN }),
   tip('bank-app-text', 'Delegated Regulation (EU) 2018/389, Article 5', '2017', { asks: ['payment'], stages: ['payment'] }),
   tip('data-not-needed', GDPR, '2016', { asks: ['identity'] }),
@@ -37,14 +37,14 @@ export const TIPS: readonly Tip[] = [
   tip('passkey-or-second-factor', NIST, '2025', { asks: ['credentials'], levels: ['clear', 'unknown'] }),
   tip('password-manager-notices', NIST, '2025', { asks: ['credentials'], reasons: LOOKALIKE }),
   tip('keep-evidence', 'Europol, BuySafe PaySafe campaign', '2018', { levels: WARN, stages: ['payment', 'done'] }),
-  tip('reviews-elsewhere', 'Directive (EU) 2019/2161 on consumer protection, on reviews', '2019', { reasons: ['first-visit'] }),
-  tip('who-sells', 'Directive 2000/31/EC on electronic commerce, Article 5', '2000', { reasons: ['first-visit'], stages: ['payment', 'details', 'cart'] }),
+  tip('reviews-elsewhere', 'Directive (EU) 2019/2161 on consumer protection, on reviews', '2019', { reasons: ['first_visit'] }),
+  tip('who-sells', 'Directive 2000/31/EC on electronic commerce, Article 5', '2000', { reasons: ['first_visit'], stages: ['payment', 'details', 'cart'] }),
   tip('withdrawal-right', 'Directive 2011/83/EU on consumer rights, Article 9', '2011', { levels: ['clear'], stages: ['done', 'payment'] }),
   tip('debit-eight-weeks', 'SEPA Direct Debit Core Scheme Rulebook', '2009', { methods: ['direct-debit'] }),
   tip('card-dispute', 'Visa Core Rules and Mastercard Chargeback Guide', '2024', { methods: ['card'], levels: ['clear', 'unknown'] }),
   tip('stay-on-platform', 'UK Finance, Take Five to Stop Fraud', '2016', { methods: FINAL, levels: ['caution', 'danger', 'unknown'] }),
   tip('links-in-messages', SECURE_OUR_WORLD, '2023', { reasons: [...LOOKALIKE, 'blocklisted'], levels: ['danger'] }),
-  tip('adverts-are-not-checked', 'FBI Internet Crime Complaint Center, public service announcement I-122122-PSA', '2022', { reasons: ['first-visit', 'irreversible-only'], levels: WARN }),
+  tip('adverts-are-not-checked', 'FBI Internet Crime Complaint Center, public service announcement I-122122-PSA', '2022', { reasons: ['first_visit', 'irreversible_only'], levels: WARN }),
   tip('delivery-fee-messages', 'US Postal Inspection Service, Smishing: Package Tracking Text Scams', '2022'),
   tip('marketplace-staff-never-ask', 'UK Finance, Take Five to Stop Fraud', '2016'),
   tip('no-account-access', 'US Federal Trade Commission, How To Spot, Avoid, and Report Tech Support Scams', '2022'),

@@ -1,4 +1,6 @@
+import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { outputTo } from '../../src/cli/output';
 import { checks } from '../../src/checks/registry';
 import { assess } from '../../src/core/assess';
 import { encodeEvidence } from '../../src/core/codec';
@@ -95,6 +97,31 @@ describe('assess, wrongly asked', () => {
     const run = await runAssess(args);
     expect(run).toMatchObject({ code: 2, output: '' });
     expect(run.complaints).toContain(message);
+  });
+});
+
+describe('assess --names', () => {
+  it('prints the protected registrable domains, one a line, sorted, each once', async () => {
+    const run = await runAssess(['--names']);
+    const names = run.output.trimEnd().split('\n');
+    expect(run.code).toBe(0);
+    expect(names.length).toBeGreaterThan(500);
+    expect(names).toEqual([...new Set(names)].toSorted());
+    expect(names.every((name) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u.test(name))).toBe(true);
+  });
+});
+
+describe('assess, read slowly', () => {
+  it('waits for its reader and leaves no listener behind', async () => {
+    let bytes = 0;
+    const slow = new Writable({ highWaterMark: 1, write(chunk: Buffer, _encoding, done) { bytes += chunk.length; setImmediate(done); } });
+    const output = outputTo(slow);
+    for (let round = 0; round < 30; round += 1) {
+      output.write('x'.repeat(1000));
+      await output.flush();
+    }
+    expect(bytes).toBe(30_000);
+    expect([slow.listenerCount('drain'), slow.listenerCount('close')]).toEqual([0, 0]);
   });
 });
 

@@ -20,7 +20,7 @@ describe('assess --html', () => {
   it('reads the page behind the one URL', async () => {
     const [answer] = answersOf(await runAssess(['--json', '--html', 'pay.html', 'https://shop.test/checkout'], [], folder));
     expect(answer).toMatchObject({ level: 'danger', checkout: { stage: 'payment' }, action: 'interstitial' });
-    expect((answer?.['findings'] as { check: string }[]).map(({ check }) => check)).toEqual(['connection/insecure-target', 'payment/foreign-target', 'payment/card-on-shop-page']);
+    expect(answer?.['findings']).toMatchObject([{ check: 'connection/insecure-target' }, { check: 'payment/foreign-target' }, { check: 'payment/card-on-shop-page' }]);
   });
 
   it('reads pages of lines, and goes on behind one that is not there', async () => {

@@ -12,17 +12,17 @@ const situation = (more: Partial<{ level: TipSituation['assessment']['level']; f
 const catalogue: Tip[] = [
   { id: 'by-level', when: { levels: ['caution'] }, source },
   { id: 'by-method', when: { methods: ['card', 'paypal'] }, source },
-  { id: 'by-reason', when: { reasons: ['first-visit'] }, source },
-  { id: 'both', when: { reasons: ['first-visit'], methods: ['crypto'] }, source },
+  { id: 'by-reason', when: { reasons: ['first_visit'] }, source },
+  { id: 'both', when: { reasons: ['first_visit'], methods: ['crypto'] }, source },
   { id: 'learn-only', when: {}, source },
 ];
 const ids = (of: TipSituation, limit?: number): string[] => fittingTips(catalogue, of, limit).map(({ id }) => id);
 
 describe('fittingTips', () => {
-  it('puts the closest fit first', () => expect(ids(situation({ findings: [concernOf('first-visit')] }))).toEqual(['by-reason', 'by-method', 'by-level']));
-  it('wants every condition to hold', () => expect(ids(situation({ findings: [concernOf('first-visit')], page: { asks: [], methods: ['crypto'] } }))).toEqual(['by-reason', 'both', 'by-level']));
-  it('does not take a reassurance for a concern', () => expect(ids(situation({ findings: [concernOf('first-visit', 'reassurance')] }))).not.toContain('by-reason'));
-  it('gives at most three, or as many as asked', () => expect(ids(situation({ findings: [concernOf('first-visit')] }), 1)).toEqual(['by-reason']));
+  it('puts the closest fit first', () => expect(ids(situation({ findings: [concernOf('first_visit')] }))).toEqual(['by-reason', 'by-method', 'by-level']));
+  it('wants every condition to hold', () => expect(ids(situation({ findings: [concernOf('first_visit')], page: { asks: [], methods: ['crypto'] } }))).toEqual(['by-reason', 'both', 'by-level']));
+  it('does not take a reassurance for a concern', () => expect(ids(situation({ findings: [concernOf('first_visit', 'reassurance')] }))).not.toContain('by-reason'));
+  it('gives at most three, or as many as asked', () => expect(ids(situation({ findings: [concernOf('first_visit')] }), 1)).toEqual(['by-reason']));
   it('keeps tips without a condition for the learn page', () => expect(ids(situation(), 99)).not.toContain('learn-only'));
   it('has none where none fits', () => expect(ids(situation({ level: 'clear', page: { asks: [], methods: [] } }))).toEqual([]));
 });

@@ -33,7 +33,7 @@ export function FindingRow({ finding, host, assessedAt }: FindingRowProps): VNod
       <span class="row__mark"><StrengthBars strength={finding.strength} direction={finding.direction} /></span>
       <p class="row__title">{title}</p>
       <span class={`row__points row__points--${finding.direction}`}>
-        <span aria-hidden="true">{points}</span>
+        <bdi dir="ltr" aria-hidden="true">{points}</bdi>
         <span class="spoken">{t('popup_points_spoken', { points })}</span>
       </span>
       {typeof target === 'string' && ours !== null && ours !== target

@@ -11,7 +11,7 @@ interface ChoicesProps { readonly address: string; readonly assessment: StoredAs
 export function Choices({ address, assessment, onChoose }: ChoicesProps): VNode {
   const host = readable(new URL(address).hostname);
   const merchant = readable(assessment.merchant ?? assessment.registrableDomain ?? new URL(address).hostname);
-  const mine = assessment.findings.some(({ reason }) => reason === 'blocked-by-you');
+  const mine = assessment.findings.some(({ reason }) => reason === 'blocked_by_you');
   const rows: [Choice, string, string][] = [
     ['proceed-once', t('stopped_proceed'), t('stopped_proceed_text', { host })],
     ['trust', t('stopped_trust'), t('stopped_trust_text', { merchant })],

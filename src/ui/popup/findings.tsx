@@ -6,7 +6,7 @@ import { t } from '../../i18n/t';
 import { hostParts } from '../view/host';
 
 /** Findings that answer "where does my card number go?"; they stand under that question when they are not concerns in themselves. */
-const CARD_REASONS: ReadonlySet<string> = new Set(['hosted-fields', 'card-on-shop-page', 'psp-page']);
+const CARD_REASONS: ReadonlySet<string> = new Set(['hosted_fields', 'card_on_shop_page', 'psp_page']);
 
 const weight = ({ points }: Finding): number => -Math.abs(points);
 

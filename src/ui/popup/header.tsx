@@ -46,7 +46,7 @@ function Sentence({ assessment, evidence }: { assessment: StoredAssessment; evid
 /** Lamp, shop and one sentence: the whole answer at a glance. */
 export function Header({ assessment, evidence }: { assessment: StoredAssessment; evidence: PageEvidence }): VNode {
   const parts = hostParts(assessment.url, assessment.registrableDomain);
-  const firstVisit = assessment.findings.some(({ reason }) => reason === 'first-visit');
+  const firstVisit = assessment.findings.some(({ reason }) => reason === 'first_visit');
   const words = [historyWords(evidence, firstVisit), evidence.asks[0] === undefined ? null : t(ASKS[evidence.asks[0]])].filter((word) => word !== null);
   return (
     <header>

@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import type { VNode } from 'preact';
+import type { FromExtensionPage } from '../../messaging/protocol';
+import { sendToWorker } from '../../messaging/send';
+import { runtime } from '../../platform/runtime';
+import { day } from '../../i18n/format';
+import { language, plural, t } from '../../i18n/t';
+import { readable } from '../view/host';
+import { Answered, Panel } from './panel';
+import { useAnswer } from './use-answer';
+
+type Remembered = ReturnType<FromExtensionPage['ui/merchants']>['merchants'][number];
+const ask = (): Promise<ReturnType<FromExtensionPage['ui/merchants']>> => sendToWorker(runtime, 'ui/merchants', {});
+
+function Row({ merchant, forget }: { merchant: Remembered; forget: () => void }): VNode {
+  const { domain, firstSeen, visits, paidOn, decision } = merchant;
+  return (
+    <li class="setting" data-merchant={domain}>
+      <div>
+        <p class="setting__title"><bdi>{readable(domain)}</bdi></p>
+        <p class="quiet">
+          {t('options_merchant_since', { date: day(firstSeen, language()) })} · {plural('popup_visits', visits)}
+          {paidOn.length > 0 && ` · ${plural('popup_paid', paidOn.length)}`}
+          {decision !== null && <b> · {t(decision === 'trusted' ? 'decision_trusted' : 'decision_blocked')}</b>}
+        </p>
+      </div>
+      <button type="button" class="button button--quiet" onClick={forget}>{t('options_merchant_forget')}<span class="spoken">: {domain}</span></button>
+    </li>
+  );
+}
+
+/** Shops this device remembers, each to be forgotten alone or all at once (asked twice). */
+export function Merchants(): VNode {
+  const { answer, again } = useAnswer(ask);
+  const [sure, setSure] = useState(false);
+  const forget = (domain: string | null): void => {
+    setSure(false);
+    sendToWorker(runtime, 'ui/merchant-forget', { domain }).then(again, again);
+  };
+  return (
+    <Panel id="merchants" title={t('options_merchants_title')} text={t('options_merchants_text')}>
+      <Answered answer={answer}>
+        {({ merchants }) => (merchants.length === 0
+          ? <p class="quiet">{t('options_merchants_none')}</p>
+          : (
+            <>
+              <ul class="rows">{merchants.map((merchant) => <Row key={merchant.domain} merchant={merchant} forget={() => forget(merchant.domain)} />)}</ul>
+              <div class="panel__actions">
+                {sure
+                  ? <button type="button" class="button button--primary" onClick={() => forget(null)}>{t('options_merchants_erase_sure')}</button>
+                  : <button type="button" class="button button--plain" onClick={() => setSure(true)}>{t('options_merchants_erase')}</button>}
+                {sure && <button type="button" class="button button--quiet" onClick={() => setSure(false)}>{t('options_cancel')}</button>}
+              </div>
+            </>
+          ))}
+      </Answered>
+    </Panel>
+  );
+}

@@ -1,0 +1,30 @@
+import type { VNode } from 'preact';
+import { getURL, version } from '../../platform/runtime';
+import { t } from '../../i18n/t';
+import { Access } from './access';
+import { Egress } from './egress';
+import { Lists } from './lists';
+import { Merchants } from './merchants';
+import { Settings } from './settings';
+
+const PARTS = [
+  ['access', 'options_access_title'], ['lists', 'options_lists_title'], ['settings', 'options_settings_title'],
+  ['merchants', 'options_merchants_title'], ['egress', 'options_egress_title'],
+] as const;
+
+export function Options(): VNode {
+  return (
+    <>
+      <header class="mast">
+        <img src="/icons/icon-48.png" width={40} height={40} alt="" />
+        <div><h1>{t('options_title')}</h1><p class="quiet">{t('options_version', { version: version() })}</p></div>
+      </header>
+      <nav class="parts" aria-label={t('options_title')}>
+        {PARTS.map(([id, key]) => <a key={id} href={`#${id}`}>{t(key)}</a>)}
+        <a href={getURL('src/ui/journal/index.html')}>{t('popup_journal')}</a>
+        <a href={getURL('src/ui/learn/index.html')}>{t('popup_learn')}</a>
+      </nav>
+      <main class="panels"><Access /><Lists /><Settings /><Merchants /><Egress /></main>
+    </>
+  );
+}
