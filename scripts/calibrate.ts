@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseAddress } from '../src/core/domain/address';
 import { trainWordlike } from '../src/core/domain/wordlike';
 import { encodeCalibration } from '../src/knowledge/brands/calibration';
-import { IMITATED } from '../src/knowledge/brands/imitated';
+import { IMITATED, IMITATED_WORDS } from '../src/knowledge/brands/imitated';
 import { indexSource } from '../src/knowledge/brands/index-source';
 import { calibrateNames } from './calibrate/names';
 import { domainRows } from './eval/domain-rows';
@@ -30,7 +30,7 @@ export function main([dir]: readonly string[]): number {
   }
   const note = (name: string): string => `// Written by scripts/calibrate.ts: ${name}. Do not edit.\n`;
   writeFileSync(join(root, 'src/core/domain/wordlike.generated.ts'), `${note('cost in eighths of a bit of three letters in a row')}export const WORDLIKE = '${Buffer.from(trainWordlike(labels)).toString('base64')}';\n`);
-  const calibration = calibrateNames(indexSource, { honest, malicious }, IMITATED);
+  const calibration = calibrateNames(indexSource, { honest, malicious }, IMITATED, IMITATED_WORDS);
   writeFileSync(join(root, 'src/knowledge/brands/calibration.generated.ts'), `${note('what each label may say, group by group')}export const CALIBRATION = \`${encodeCalibration(calibration)}\`;\n`);
   process.stderr.write(`${honest.length} honest and ${malicious.length} other hosts; ${Object.keys(calibration).length} labels calibrated\n`);
   return 0;

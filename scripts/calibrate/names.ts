@@ -35,7 +35,7 @@ export const LIMITS: CalibrationLimits = { silentAt: 1, silentEditAt: 3, ratio: 
  * For each label and group: what honest hosts and imitators say. Only the words free/weak/silent/keen leave this function,
  * never a host.
  */
-export function calibrateNames(source: IndexSource, hosts: CalibrationHosts, imitated: ReadonlySet<string>, limits: CalibrationLimits = LIMITS): Calibration {
+export function calibrateNames(source: IndexSource, hosts: CalibrationHosts, imitated: ReadonlySet<string>, everyday: ReadonlySet<string>, limits: CalibrationLimits = LIMITS): Calibration {
   const everything: Calibration = Object.fromEntries([...imitated].map((label) => [label, Object.fromEntries(CAP_GROUPS.map((group) => [group, 'keen' as const]))]));
   const index = buildIndex({ ...source, calibration: everything });
   const counts = new Map<string, Counts>();
@@ -45,7 +45,7 @@ export function calibrateNames(source: IndexSource, hosts: CalibrationHosts, imi
   const result: Record<string, Partial<Record<CapGroup, Cap>>> = {};
   for (const label of [...labels].sort((a, b) => (a < b ? -1 : 1))) {
     for (const group of CAP_GROUPS) {
-      const cap = decide(counts.get(`${label} ${group}`) ?? newCounts(), group, imitated.has(label), limits);
+      const cap = decide(counts.get(`${label} ${group}`) ?? newCounts(), label.length, group, imitated.has(label), everyday.has(label), limits);
       if (cap !== 'free') (result[label] ??= {})[group] = cap;
     }
   }
@@ -54,9 +54,11 @@ export function calibrateNames(source: IndexSource, hosts: CalibrationHosts, imi
 
 const newCounts = (): Counts => ({ honest: { narrow: 0, wide: 0, strong: 0 }, malicious: { narrow: 0, wide: 0, strong: 0 } });
 
-function decide({ honest, malicious }: Counts, group: CapGroup, imitated: boolean, limits: CalibrationLimits): Cap {
+function decide({ honest, malicious }: Counts, size: number, group: CapGroup, imitated: boolean, everyday: boolean, limits: CalibrationLimits): Cap {
+  if (everyday && (group === 'glued' || group === 'token')) return honest.strong > 3 ? 'weak' : 'free';
   if (imitated) return honest.wide <= 8 || malicious.wide >= limits.imitatedRatio * honest.wide ? 'keen' : malicious.narrow >= limits.imitatedRatio * honest.narrow ? 'free' : 'silent';
-  if (malicious.wide >= limits.keenAt && malicious.wide >= limits.keenRatio * honest.wide) return 'keen';
+  // The wide rules for short names were not tried on honest hosts, so only names known to be imitated get them.
+  if (size >= 6 && malicious.wide >= limits.keenAt && malicious.wide >= limits.keenRatio * honest.wide) return 'keen';
   const silentAt = group === 'edit' || group === 'suffix' ? limits.silentEditAt : limits.silentAt;
   if (honest.narrow >= silentAt && malicious.narrow < limits.ratio * honest.narrow) return 'silent';
   if (honest.strong > 0 && malicious.strong < limits.strongRatio * honest.strong) return 'weak';

@@ -113,9 +113,10 @@ export function candidateOf(scene: Scene, line: Line, hit: Hit): Candidate | nul
     return leftEdge !== 'letter' && rightEdge !== 'letter' ? { ...inner, kind: 'embedded-label', glyph, rest: wholeRest(scene, start, end), suffix: null } : null;
   }
   const setOff = leftEdge !== 'letter' && rightEdge !== 'letter';
-  // Four letters inside a word are chance, unless the name is among those that everybody imitates.
-  if (!setOff && name.length < 5 && capOf(index, label, 'glued') !== 'keen') return null;
-  return { ...inner, kind: setOff ? 'combined' : 'joined', glyph, rest: rest(true), suffix: null };
+  const cap = capOf(index, label, setOff ? 'token' : 'glued');
+  // Nothing the policy could use: told before the words beside the name are read, because most hits end here.
+  if (cap === 'silent' || (cap !== 'keen' && !scene.hot && name.length < (setOff ? 4 : 6))) return null;
+  return { ...inner, kind: setOff ? 'combined' : 'joined', glyph, rest: rest(setOff || scene.hot), suffix: null };
 }
 
 function disguiseOf(shown: string, name: string): Candidate['disguise'] {

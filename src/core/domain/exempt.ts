@@ -15,7 +15,12 @@ export function isExempt(address: Address, index: NameIndex): boolean {
   const { registrableDomain, icannDomain, suffixKind } = address;
   if (registrableDomain === null) return true;
   if (icannDomain !== null && CLOSED_REGISTRY.test(icannDomain.slice(icannDomain.indexOf('.') + 1))) return true;
-  if (isProtected(registrableDomain, index) || textsOf(index).neighbours.has(registrableDomain)) return true;
+  if (textsOf(index).neighbours.has(registrableDomain)) return true;
+  // From the registrable domain down to the host: some owners hold only a name below a domain they share ("x.gov.ro").
+  for (let dot = address.host.length - registrableDomain.length; dot >= 0; dot = dot < 2 ? -1 : address.host.lastIndexOf('.', dot - 2) + 1) {
+    if (isProtected(address.host.slice(dot), index)) return true;
+    if (dot === 0) break;
+  }
   // A tenant of a hosting suffix is not its operator, so the operator's domain exempts nobody there.
   return suffixKind !== 'private' && icannDomain !== null && isProtected(icannDomain, index);
 }

@@ -12,7 +12,7 @@ export interface IndexTexts {
   readonly suffixNumber: ReadonlyMap<string, number>;
   readonly brandNames: readonly string[];
   readonly words: ReadonlyMap<string, WordKind>;
-  /** Words of five letters and more, by length, for misspelt ones. */
+  /** Words that ask for something, of five letters and more, by length, for misspelt ones. */
   readonly wordsByLength: readonly (readonly string[])[];
   /** Suffixes that abuse prefers: cheap registrations and free hosting. */
   readonly hotSuffixes: ReadonlySet<string>;
@@ -30,6 +30,8 @@ export interface IndexTextSource {
 }
 
 const SECTION = '\f';
+/** The first kinds of `WORD_KINDS` are those by which a page asks for something. */
+const ASKING_KINDS = 4;
 
 export function encodeTexts(source: IndexTextSource): Uint8Array {
   const sections = [source.suffixes, source.brandNames, source.hotSuffixes, source.neighbours, ...WORD_KINDS.map((kind) => source.words[kind])];
@@ -61,7 +63,7 @@ function decodeTexts(bytes: Uint8Array): IndexTexts {
     for (const word of wordLists[at] ?? []) {
       if (words.has(word)) continue;
       words.set(word, kind);
-      if (word.length >= 5) (wordsByLength[word.length] ??= []).push(word);
+      if (at < ASKING_KINDS && word.length >= 5) (wordsByLength[word.length] ??= []).push(word);
     }
   }
   return {

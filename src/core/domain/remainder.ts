@@ -85,8 +85,7 @@ function nearWord(texts: IndexTexts, part: string): WordKind | null {
   for (const size of [part.length, part.length - 1, part.length + 1]) {
     if (size < 6 && part.length < 6) continue;
     for (const word of texts.wordsByLength[size] ?? []) {
-      const kind = texts.words.get(word);
-      if (kind !== undefined && rank(kind) <= rank('support') && oneEdit(part, word)) return kind;
+      if (oneEdit(part, word)) return texts.words.get(word) ?? null;
     }
   }
   return null;

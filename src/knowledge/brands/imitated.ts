@@ -20,3 +20,9 @@ orange vodafone verizon att tmobile xfinity comcast telstra optus bouyguesteleco
 gopro logitech lenovo barnesandnoble wordpress shopify godaddy namecheap hostinger ovh ionos
 ameli impots irs hmrc gov mygov ato
 `.split(/\s+/u).filter((label) => label !== ''));
+
+/** Those among them that are also everyday words or names: beside other letters they mean nothing yet, so only narrow rules hold. */
+export const IMITATED_WORDS: ReadonlySet<string> = new Set(`
+office apple target chase booking crypto gemini saturn visa orange kraken ledger phantom discover messenger zoom steam wise truist fidelity poste inpost optus
+schwab correos ideal halifax santander hermes evri uber nike action zara interac amazon allegro staples gov ato
+`.split(/\s+/u).filter((label) => label !== ''));

@@ -18,7 +18,7 @@ const imitations: { host: string; target: string; kind: string; why: string }[] 
   { host: 'pay-pal.com', target: 'paypal.com', kind: 'hyphen', why: 'a hyphen inside' },
   { host: 'mic-ro-soft.com', target: 'microsoft.com', kind: 'hyphen', why: 'two hyphens inside' },
   { host: 'pay.pal.com', target: 'paypal.com', kind: 'dots', why: 'a dot inside' },
-  { host: 'walmarts.com', target: 'walmart.com', kind: 'plural', why: 'a plural' },
+  { host: 'coinsbase.com', target: 'coinbase.com', kind: 'plural', why: 'a plural inside' },
   { host: 'overstockes.com', target: 'overstock.com', kind: 'plural', why: 'a plural in es' },
   { host: 'microsoft.shop', target: 'microsoft.com', kind: 'other-suffix', why: 'the very name under another suffix' },
   { host: 'microsoft.vercel.app', target: 'microsoft.com', kind: 'hosting', why: 'the very name on free hosting' },

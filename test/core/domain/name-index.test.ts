@@ -1,0 +1,73 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildIndex } from '../../../src/core/domain/build-index';
+import { judgeName } from '../../../src/core/domain/judge-name';
+import { decodeIndex, encodeIndex } from '../../../src/core/domain/name-index';
+import { ownNames } from '../../../src/core/domain/own-names';
+import { parseAddress } from '../../../src/core/domain/address';
+import { at, TOWN, TOWN_INDEX, TOWN_SOURCE } from './street';
+
+describe('the serialized index', () => {
+  it('gives the same answers after being written and read', () => {
+    const read = decodeIndex(encodeIndex(TOWN_INDEX));
+    for (const host of ['paypa1.com', 'microsoft.shop', 'payapl.com', 'example.org']) expect(judgeName(at(host), read)).toEqual(judgeName(at(host), TOWN_INDEX));
+  });
+
+  it('is the same bytes for the same source', () => {
+    expect(encodeIndex(buildIndex(TOWN_SOURCE))).toEqual(encodeIndex(TOWN_INDEX));
+  });
+
+  it('refuses bytes of another version or a cut file, instead of finding nothing', () => {
+    const bytes = encodeIndex(TOWN_INDEX);
+    expect(() => decodeIndex(bytes.subarray(0, 40))).toThrow(RangeError);
+    expect(() => decodeIndex(bytes.slice(0, bytes.length - 400))).toThrow(RangeError);
+    expect(() => decodeIndex(new Uint8Array(bytes.length))).toThrow(RangeError);
+  });
+});
+
+describe('what always holds', () => {
+  const domain = fc.constantFrom(...TOWN.flatMap(({ domains }) => domains));
+
+  it('a name never imitates itself, its subdomains or its owner’s other domains', () => {
+    fc.assert(fc.property(domain, fc.domain(), (own, sub) => {
+      expect(judgeName(at(own), TOWN_INDEX)).toBeNull();
+      expect(judgeName(at(`${sub}.${own}`.slice(-253)), TOWN_INDEX)).toBeNull();
+    }));
+  });
+
+  it('one look-alike letter in a name of six letters or more is found, with its place', () => {
+    const looks: Readonly<Record<string, string>> = { a: 'а', e: 'е', o: 'о', p: 'р', c: 'с', y: 'у', i: 'і', s: 'ѕ' };
+    const long = TOWN.flatMap(({ domains }) => domains).filter((name) => name.indexOf('.') >= 6);
+    fc.assert(fc.property(fc.constantFrom(...long), fc.nat(), (own, pick) => {
+      const label = own.slice(0, own.indexOf('.'));
+      const places = Array.from(label).flatMap((letter, place) => (looks[letter] === undefined ? [] : [place]));
+      const place = places[pick % Math.max(1, places.length)];
+      fc.pre(place !== undefined);
+      const shown = `${label.slice(0, place)}${looks[label[place ?? 0] ?? ''] ?? ''}${label.slice((place ?? 0) + 1)}${own.slice(label.length)}`;
+      const answer = judgeName(at(shown), TOWN_INDEX);
+      expect(answer?.target).toBe(own);
+      expect(answer?.differences).toContainEqual(expect.objectContaining({ at: place, length: 1, with: label[place ?? 0] }));
+    }));
+  });
+
+  it('nothing throws on any text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const address = parseAddress(`https://${text}/`);
+      expect(() => address === null || judgeName(address, TOWN_INDEX)).not.toThrow();
+    }), { numRuns: 2000 });
+  });
+});
+
+describe('the shopper’s own merchants', () => {
+  const own = ownNames(['harbour-lamps.test', 'lindenhof.de'], TOWN_INDEX);
+
+  it('are protected like brands', () => {
+    expect(judgeName(at('harbour-1amps.test'), TOWN_INDEX, own)).toMatchObject({ target: 'harbour-lamps.test' });
+    expect(judgeName(at('1indenhof.de'), TOWN_INDEX, own)).toMatchObject({ target: 'lindenhof.de', kind: 'glyph' });
+  });
+
+  it('are never anybody’s imitation themselves', () => {
+    expect(judgeName(at('lindenhof.de'), TOWN_INDEX, own)).toBeNull();
+    expect(judgeName(at('paypa1.com'), TOWN_INDEX, ownNames(['paypa1.com'], TOWN_INDEX))).toBeNull();
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { at } from '../core/domain/street';
+import { buildIndex } from '../../src/core/domain/build-index';
+import { judgeName } from '../../src/core/domain/judge-name';
+import { encodeIndex } from '../../src/core/domain/name-index';
+import { brands } from '../../src/knowledge/brands/index';
+import { indexSource } from '../../src/knowledge/brands/index-source';
+import { nameIndex } from '../../src/knowledge/name-index';
+
+describe('the shipped index of protected names', () => {
+  it('is what the tables make today; run `node scripts/node.mjs generate-names` if not', () => {
+    expect(Buffer.compare(encodeIndex(buildIndex(indexSource)), encodeIndex(nameIndex()))).toBe(0);
+  });
+
+  it('never finds one protected domain imitating another', () => {
+    const wrong = brands.flatMap(({ domains }) => domains).filter((domain) => judgeName(at(domain), nameIndex()) !== null);
+    // Domains whose own label is too short to be indexed are not known to the engine; they are below four letters or bare suffixes.
+    expect(wrong.filter((domain) => domain.indexOf('.') > 2)).toEqual([]);
+  });
+
+  it('protects at least 1,500 names', () => {
+    expect(brands.length).toBeGreaterThanOrEqual(1500);
+  });
+});
