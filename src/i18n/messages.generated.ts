@@ -6,7 +6,6 @@ export const PLACEHOLDERS = {
   reason_insecure_frame_detail: ['destination'],
   reason_form_elsewhere_detail: ['destination'],
   reason_form_elsewhere_tip: ['destination'],
-  reason_card_in_unknown_frame_detail: ['destination'],
   reason_mixed_content_detail: ['count'],
   reason_certificate_weak_detail: ['protocol'],
   reason_certificate_expired_detail: ['validTo'],
@@ -67,7 +66,6 @@ export const PLACEHOLDERS = {
   options_merchant_since: ['date'],
   list_problem_other: ['problem'],
   reason_card_in_unknown_frame_detail: ['destination'],
-  reason_card_in_unknown_frame_tip: ['destination'],
 } as const;
 
 export type KeyWithValues = keyof typeof PLACEHOLDERS;
@@ -114,8 +112,6 @@ export type PlainKey =
   | 'reason_insecure_frame_title'
   | 'reason_insecure_frame_tip'
   | 'reason_form_elsewhere_title'
-  | 'reason_card_in_unknown_frame_title'
-  | 'reason_card_in_unknown_frame_tip'
   | 'reason_mixed_content_title'
   | 'reason_mixed_content_tip'
   | 'reason_certificate_broken_title'
@@ -419,6 +415,7 @@ export type PlainKey =
   | 'learn_limits_text'
   | 'learn_tips_title'
   | 'reason_card_in_unknown_frame_title'
+  | 'reason_card_in_unknown_frame_tip'
   | 'list_problem_network'
   | 'list_problem_timeout'
   | 'list_problem_too_large'
