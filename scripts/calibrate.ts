@@ -26,7 +26,7 @@ export function main([dir]: readonly string[]): number {
       honest.push(row.host);
       const label = parseAddress(`https://${row.host}/`)?.label;
       if (label !== null && label !== undefined) labels.add(label);
-    } else if (row.classes.includes('typosquat') || (row.classes.includes('phish') && row.firstSeen !== '')) malicious.push(row.host);
+    } else if (['typosquat', 'phish', 'scam', 'fakeshop'].some((of) => row.classes.includes(of))) malicious.push(row.host);
   }
   const note = (name: string): string => `// Written by scripts/calibrate.ts: ${name}. Do not edit.\n`;
   writeFileSync(join(root, 'src/core/domain/wordlike.generated.ts'), `${note('cost in eighths of a bit of three letters in a row')}export const WORDLIKE = '${Buffer.from(trainWordlike(labels)).toString('base64')}';\n`);

@@ -25,9 +25,11 @@ export interface CalibrationLimits {
   readonly keenAt: number;
   readonly keenRatio: number;
   readonly strongRatio: number;
+  /** For the names of imitated.ts, which need less to stay keen or free. */
+  readonly imitatedRatio: number;
 }
 
-export const LIMITS: CalibrationLimits = { silentAt: 1, silentEditAt: 2, ratio: 5, keenAt: 10, keenRatio: 10, strongRatio: 20 };
+export const LIMITS: CalibrationLimits = { silentAt: 1, silentEditAt: 3, ratio: 20, keenAt: 20, keenRatio: 40, strongRatio: 100, imitatedRatio: 6 };
 
 /**
  * For each label and group: what honest hosts and imitators say. Only the words free/weak/silent/keen leave this function,
@@ -53,7 +55,8 @@ export function calibrateNames(source: IndexSource, hosts: CalibrationHosts, imi
 const newCounts = (): Counts => ({ honest: { narrow: 0, wide: 0, strong: 0 }, malicious: { narrow: 0, wide: 0, strong: 0 } });
 
 function decide({ honest, malicious }: Counts, group: CapGroup, imitated: boolean, limits: CalibrationLimits): Cap {
-  if (imitated ? malicious.wide >= 2 * honest.wide : malicious.wide >= limits.keenAt && malicious.wide >= limits.keenRatio * honest.wide) return 'keen';
+  if (imitated) return honest.wide <= 8 || malicious.wide >= limits.imitatedRatio * honest.wide ? 'keen' : malicious.narrow >= limits.imitatedRatio * honest.narrow ? 'free' : 'silent';
+  if (malicious.wide >= limits.keenAt && malicious.wide >= limits.keenRatio * honest.wide) return 'keen';
   const silentAt = group === 'edit' || group === 'suffix' ? limits.silentEditAt : limits.silentAt;
   if (honest.narrow >= silentAt && malicious.narrow < limits.ratio * honest.narrow) return 'silent';
   if (honest.strong > 0 && malicious.strong < limits.strongRatio * honest.strong) return 'weak';

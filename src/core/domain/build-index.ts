@@ -21,8 +21,9 @@ export interface IndexSource extends Omit<IndexTextSource, 'suffixes' | 'brandNa
   readonly calibration: Calibration;
 }
 
-/** Edits are looked for in names of this many characters; shorter ones have too many honest neighbours. */
-export const EDIT_MIN = 5;
+/** Edits are looked for in names of this many characters; shorter ones have too many honest neighbours, unless they are keen. */
+const EDIT_USUAL = 6;
+export const EDIT_MIN = 4;
 export const EDIT_MAX = 30;
 const LABEL_MIN = 3;
 const LABEL_MAX = 63;
@@ -59,7 +60,7 @@ export function buildIndex(source: IndexSource): NameIndex {
     suffixIds: Uint16Array.from(suffixIds),
     suffixStart: starts(rows.map((row) => row.suffixes.length)),
     equalSlots: buildEqual(codes),
-    ...buildNear(codes),
+    ...buildNear(codes.map((of, form) => (hasEdits(of, source.calibration[rows[forms[form]!.label]!.label]) ? of : null))),
     ...buildGrams(codes),
     textBytes: encodeTexts({ ...source, suffixes: [...suffixNumber.keys()], brandNames: source.names.map((name) => name.name) }),
   };
@@ -129,10 +130,10 @@ function buildEqual(forms: readonly Uint8Array[]): Uint16Array {
 }
 
 /** Each form and each of its single deletions (symmetric deletes: the host does the same, so one edit meets in the middle). */
-function buildNear(forms: readonly Uint8Array[]): Pick<NameIndex, 'nearSlots' | 'nearTags' | 'nearBits'> {
+function buildNear(forms: readonly (Uint8Array | null)[]): Pick<NameIndex, 'nearSlots' | 'nearTags' | 'nearBits'> {
   const entries: { hash: number; form: number }[] = [];
   for (const [form, codes] of forms.entries()) {
-    if (codes.length < EDIT_MIN || codes.length > EDIT_MAX) continue;
+    if (codes === null) continue;
     for (const hash of deletionHashes(codes)) entries.push({ hash: mix(hash), form });
   }
   const nearSlots = new Uint16Array(tableSize(entries.length, 0.8));
@@ -150,6 +151,11 @@ function buildNear(forms: readonly Uint8Array[]): Pick<NameIndex, 'nearSlots' | 
 /** Position of a mixed hash in the bitmap before the near table. */
 export function nearBit(hash: number, bitMask: number): number {
   return (hash ^ (hash >>> 11)) & bitMask;
+}
+
+function hasEdits(codes: Uint8Array, caps: Calibration[string] | undefined): boolean {
+  const least = caps?.edit === 'keen' ? EDIT_MIN : EDIT_USUAL;
+  return caps?.edit !== 'silent' && codes.length >= least && codes.length <= EDIT_MAX;
 }
 
 function deletionHashes(codes: Uint8Array): Set<number> {

@@ -64,13 +64,24 @@ export interface Scene {
 const decoder = new TextDecoder();
 
 export function labelText(index: NameIndex, label: number): string {
-  return decoder.decode(index.labelBytes.subarray(index.labelStart[label], index.labelStart[label + 1]));
+  const { labels } = textsOf(index);
+  return (labels[label] ??= decoder.decode(index.labelBytes.subarray(index.labelStart[label], index.labelStart[label + 1])));
+}
+
+/** Guard "inside a word": a short or silenced name between letters is chance; told from the codes alone, because most hits are such. */
+function isInsideWord(index: NameIndex, line: Line, hit: Hit, label: number): boolean {
+  if (hit.how !== 'piece' || edgeAt(line, hit.start - 1) !== 'letter') return false;
+  const size = index.labelStart[label + 1]! - index.labelStart[label]!;
+  if (line.mainStart > hit.start) return true;
+  const cap = capOf(index, label, 'glued');
+  return cap === 'silent' || (size < 5 && cap !== 'keen');
 }
 
 /** Turns a hit into a candidate; null where it is no resemblance at all. */
 export function candidateOf(scene: Scene, line: Line, hit: Hit): Candidate | null {
   const { index, text } = scene;
   const label = index.formLabel[hit.form]!;
+  if (isInsideWord(index, line, hit, label)) return null;
   const name = labelText(index, label);
   const start = line.origin[hit.start]!;
   const end = line.origin[hit.end]!;

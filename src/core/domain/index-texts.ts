@@ -6,6 +6,8 @@ export type WordKind = (typeof WORD_KINDS)[number];
 
 /** The texts of an index; only a hit needs them, so they are read once, at the first. */
 export interface IndexTexts {
+  /** Label texts met so far, by label number. */
+  readonly labels: (string | undefined)[];
   readonly suffixes: readonly string[];
   readonly suffixNumber: ReadonlyMap<string, number>;
   readonly brandNames: readonly string[];
@@ -35,12 +37,15 @@ export function encodeTexts(source: IndexTextSource): Uint8Array {
 }
 
 const read = new WeakMap<NameIndex, IndexTexts>();
+let lastIndex: NameIndex | null = null;
+let lastTexts: IndexTexts | null = null;
 
 export function textsOf(index: NameIndex): IndexTexts {
-  const known = read.get(index);
-  if (known !== undefined) return known;
-  const texts = decodeTexts(index.textBytes);
+  if (index === lastIndex && lastTexts !== null) return lastTexts;
+  const texts = read.get(index) ?? decodeTexts(index.textBytes);
   read.set(index, texts);
+  lastIndex = index;
+  lastTexts = texts;
   return texts;
 }
 
@@ -60,6 +65,7 @@ function decodeTexts(bytes: Uint8Array): IndexTexts {
     }
   }
   return {
+    labels: [],
     suffixes,
     suffixNumber: new Map(suffixes.map((suffix, at) => [suffix, at])),
     brandNames,

@@ -42,8 +42,10 @@ export type CapGroup = (typeof CAP_GROUPS)[number];
 export const CAPS = ['free', 'weak', 'silent', 'keen'] as const;
 export type Cap = (typeof CAPS)[number];
 
+const SHIFT: Readonly<Record<CapGroup, number>> = { suffix: 0, edit: 2, token: 4, glued: 6, subdomain: 8, glyph: 10 };
+
 export function capOf(index: NameIndex, label: number, group: CapGroup): Cap {
-  return CAPS[(index.capsOf[label]! >> (2 * CAP_GROUPS.indexOf(group))) & 3] ?? 'silent';
+  return CAPS[(index.capsOf[label]! >> SHIFT[group]) & 3]!;
 }
 
 const FIELDS = [

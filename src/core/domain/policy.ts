@@ -121,7 +121,7 @@ function embeddedDomainLikelihood({ name, region, hot }: Candidate, common: bool
  */
 const GAIN_LIMIT: Readonly<Record<string, number>> = {
   addition: -2, insertion: -2.5, hyphen: -2.8, plural: -1.6, repetition: -2, transposition: 2, vowel: 2.7, omission: 6.2,
-  substitution: 1.8, keyboard: 1.8, visual: 1.8, bit: 1.8, 'first-letter': 1.8,
+  substitution: 2.4, keyboard: 2.4, visual: 2.4, bit: 2.4, 'first-letter': 1.8,
 };
 
 /** One edit alone is what honest neighbours look like too; only where abuse lives does it count for more. */
