@@ -104,7 +104,7 @@ export function createWorker(): void {
     loadRecord: records.get,
     evidenceLine: async (tabId) => {
       const record = await records.get(tabId);
-      return record === null ? '' : JSON.stringify({ evidence: encodeEvidence(await gather(record, sources, nowText())) });
+      return record === null ? '' : `{"evidence":${encodeEvidence(await gather(record, sources, nowText()))}}`;
     },
     limits: async () => {
       const limited: string[] = [];

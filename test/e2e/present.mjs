@@ -20,6 +20,10 @@ export async function choose(tab, decision) {
 
 /** Waits for the note: a host element that Paylight added to the page; its root is closed. */
 export const noteIn = (tab) => until('note in the page', () => tab.call(() => {
-  const hosts = [...document.documentElement.children].filter((each) => each !== document.head && each !== document.body);
-  return hosts.some((each) => each.shadowRoot === null && each.getBoundingClientRect().height > 0) || null;
+  const hosts = [...document.documentElement.children].filter((each) => each !== document.head && each !== document.body && each.shadowRoot === null);
+  // The note stands in the top layer, so its host has no box of its own; what can be hit by a pointer can be seen.
+  for (let x = 5; x < innerWidth; x += 40) {
+    for (let y = 5; y < innerHeight; y += 20) if (hosts.includes(document.elementFromPoint(x, y))) return true;
+  }
+  return null;
 }));
