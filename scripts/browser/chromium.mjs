@@ -15,7 +15,12 @@ const expression = (fn, args) => `(${fn})(...${JSON.stringify(args)})`;
 /** Navigations that the extension or the page replaces by another one end here; where the tab stands is the caller's question. */
 const REPLACED = /ERR_ABORTED|ERR_BLOCKED_BY_CLIENT|interrupted by another navigation|ERR_CONNECTION|ERR_SSL|ERR_NAME_NOT_RESOLVED|frame was detached/;
 
-function tabFor(page, id) {
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {(url: string) => Promise<unknown>} navigate leads the tab there as the browser does: the debugger's own command counts as a
+ * navigation by the page that stands in the tab, and Chromium refuses to redirect that to an extension's page
+ */
+function tabFor(page, id, navigate) {
   const frameOf = (part) => {
     if (part === undefined) return page.mainFrame();
     const frame = page.frames().find((candidate) => candidate.url().includes(part));
@@ -25,7 +30,9 @@ function tabFor(page, id) {
   return {
     id,
     goto: async (url) => {
-      await page.goto(url, { waitUntil: 'domcontentloaded' }).catch((error) => { if (!REPLACED.test(String(error))) throw error; });
+      const arrives = page.waitForNavigation({ waitUntil: 'domcontentloaded' }).catch((error) => { if (!REPLACED.test(String(error))) throw error; });
+      await navigate(url);
+      await arrives;
     },
     call: (fn, ...args) => page.evaluate(expression(fn, args)),
     callIn: (frame, fn, ...args) => frameOf(frame).evaluate(expression(fn, args)),
@@ -78,13 +85,13 @@ export async function launchChromium({ browser, extension, street, headless = tr
     const tabId = await inControl((address) => chrome.tabs.create({ url: address }).then((tab) => tab.id), url);
     const page = await arrives;
     await page.waitForLoadState('domcontentloaded');
-    return tabFor(page, tabId);
+    return tabFor(page, tabId, (address) => inControl((tab, to) => chrome.tabs.update(tab, { url: to }).then(() => null), tabId, address));
   };
   let settings = null;
   return {
     kind: 'chromium', name: browser.name, version: context.browser().version(), origin, closed,
     extension: { call: inControl },
-    control: tabFor(control, null),
+    control: tabFor(control, null, (address) => control.goto(address)),
     newTab,
     openPage: (file) => newTab(`${origin}/${file}`),
     killWorker: () => workers.send('ServiceWorker.stopAllWorkers'),

@@ -30,8 +30,8 @@ export async function popupOf(driver, tabId, { keep = false } = {}) {
   const page = await driver.openPage(`src/ui/popup/index.html?tabId=${tabId}`);
   const snapshot = await until('rendered popup', () => page.call(() => {
     const root = document.querySelector('[data-level]');
-    // Until the stored assessment is there, the popup says what it is doing, and nothing of the shop.
-    if (root === null || root.dataset.state === 'loading' || root.dataset.state === 'waiting') return null;
+    // Before the stored assessment is read there is a level to draw, but no phase yet.
+    if (root === null || !root.dataset.phase) return null;
     const { level, score, coverage, phase } = root.dataset;
     return {
       level, score, coverage, phase,
