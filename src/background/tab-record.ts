@@ -55,6 +55,14 @@ export function newRecord(
   };
 }
 
-/** Every frame the collector went into has answered in full. */
+const isWeb = (origin: string): boolean => origin.startsWith('http://') || origin.startsWith('https://');
+
+/** A frame that the page's markup shows, and into which no collector went yet: it is still loading. */
+const awaitsFrames = (record: TabRecord): boolean => {
+  const shown = Object.values(record.reports).flatMap((report) => report.frames.filter((frame) => frame.visible && isWeb(frame.origin)));
+  return shown.length > record.frames.filter((frame) => frame.parent >= 0 && isWeb(frame.url)).length;
+};
+
+/** Every frame the collector went into has answered in full, and none that shows is still to come. */
 export const allReported = (record: TabRecord): boolean =>
-  record.frames.length > 0 && record.frames.every((frame) => record.reports[frame.id]?.complete === true);
+  record.frames.length > 0 && record.frames.every((frame) => record.reports[frame.id]?.complete === true) && !awaitsFrames(record);

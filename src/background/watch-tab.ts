@@ -1,8 +1,9 @@
-import type { Arrival, Certificate } from '../core/evidence';
+import { valueOf, type Arrival, type Certificate } from '../core/evidence';
 import { assessmentKey } from '../core/stored-assessment';
 import type { FrameReport } from '../core/payment/frame-report';
 import { hopOf, judgeTab, type JudgeDeps, type Judged } from './judge-tab';
 import { present, type Stage } from './present';
+import { storableUrl } from './storable-url';
 import { allReported, MAX_FRAMES, newRecord, type Hop, type TabRecord } from './tab-record';
 
 export interface Commit {
@@ -46,11 +47,19 @@ const trailKey = (hops: readonly Hop[], next: Hop | null): readonly Hop[] =>
 /** A single-page shop changes its address without a new document; only its own origin may speak for it. */
 const sameOrigin = (a: string, b: string): boolean => URL.canParse(a) && URL.canParse(b) && new URL(a).origin === new URL(b).origin;
 
+/** The record's address after the document said where it is now; another path replaces it, its own keeps the query. */
+function movedTo(known: string, said: string): string {
+  if (!sameOrigin(known, said)) return known;
+  return new URL(known).pathname === new URL(said).pathname ? known : said;
+}
+
 export function createWatch(deps: WatchDeps) {
   async function judge(record: TabRecord, phase: TabRecord['phase']): Promise<TabRecord> {
     const judged = await judgeTab(record, phase, deps);
     const shown = await present(judged.record, judged.assessment, deps.stage, { notes: await deps.notesEnabled() });
-    const trail = phase === 'settled' || judged.record.trail.length === 0 ? trailKey(judged.record.trail, hopOf(judged.assessment)) : judged.record.trail;
+    // On a provider's page the shop's own last judgement stays what it was.
+    const own = valueOf(judged.evidence.merchant)?.relation === 'self';
+    const trail = own ? trailKey(judged.record.trail, hopOf(judged.assessment)) : judged.record.trail;
     const next: TabRecord = { ...judged.record, ...shown, trail };
     await deps.saveRecord(next, {});
     if (phase === 'settled') await deps.onSettled({ ...judged, record: next }, record);
@@ -71,7 +80,8 @@ export function createWatch(deps: WatchDeps) {
       await deps.saveRecord(next, {});
       return judge(next, 'settled');
     }
-    const next: TabRecord = { ...record, frames: frames.filter((frame) => reached.includes(frame.id) || frame.parent >= 0).slice(0, MAX_FRAMES) };
+    const known = frames.filter((frame) => reached.includes(frame.id) || frame.parent >= 0).slice(0, MAX_FRAMES).map((frame) => ({ ...frame, url: storableUrl(frame.url) }));
+    const next: TabRecord = { ...record, frames: known };
     await deps.saveRecord(next, {});
     deps.later(SETTLE_WITHIN, () => void deps.lane(record.tabId, () => settle(record.tabId, record.documentId, 'timeout')));
     return next;
@@ -95,7 +105,7 @@ export function createWatch(deps: WatchDeps) {
     const at = deps.now();
     const [incognito, certificate] = await Promise.all([deps.isIncognito(commit.tabId), deps.takeCertificate(commit.tabId, commit.url)]);
     const typed = commit.arrival.transition === 'typed';
-    const record = newRecord({ ...commit, incognito, documentId: commit.documentId ?? `${commit.tabId}-${at}`, at, certificate }, typed ? [] : before?.trail ?? []);
+    const record = newRecord({ ...commit, url: storableUrl(commit.url), incognito, documentId: commit.documentId ?? `${commit.tabId}-${at}`, at, certificate }, typed ? [] : before?.trail ?? []);
     await deps.saveRecord(record, {});
     if (!await deps.mayRead(commit.url)) return judge({ ...record, unreadable: 'permission-missing' }, 'settled');
     deps.later(SENTINEL_WITHIN + SETTLE_WITHIN, () => void deps.lane(commit.tabId, () => settle(commit.tabId, record.documentId, 'timeout')));
@@ -112,7 +122,7 @@ export function createWatch(deps: WatchDeps) {
       const at = deps.now();
       const incognito = await deps.isIncognito(commit.tabId);
       const documentId = commit.documentId ?? `${commit.tabId}-${at}`;
-      const record = { ...newRecord({ ...commit, incognito, documentId, at, certificate: null }, before?.trail ?? []), stopped: true };
+      const record = { ...newRecord({ ...commit, url: storableUrl(commit.url), incognito, documentId, at, certificate: null }, before?.trail ?? []), stopped: true };
       await deps.saveRecord(record, {});
       const after = await judge(record, 'settled');
       // A rule that outlived its entry must not keep anybody out.
@@ -148,7 +158,7 @@ export function createWatch(deps: WatchDeps) {
         if (record === null || record.stopped) return;
         // A frame this document's collector never went into belongs to the document before, or to nobody we asked.
         if (sender.frameId !== 0 && !record.frames.some((frame) => frame.id === sender.frameId)) return;
-        const moved = sender.frameId === 0 && sameOrigin(sender.url, record.url) ? sender.url : record.url;
+        const moved = sender.frameId === 0 ? movedTo(record.url, report.url) : record.url;
         const next: TabRecord = { ...record, url: moved, sentinel: 'sensitive', unreadable: null, reports: { ...record.reports, [sender.frameId]: report } };
         // The facts are safe before they are judged: a worker that dies here finds them on waking.
         await deps.saveRecord(next, {});

@@ -3,7 +3,6 @@ import { encodeEvidence } from '../core/codec';
 import { absent, present, type Fact } from '../core/evidence';
 import { assessmentKey, type StoredAssessment } from '../core/stored-assessment';
 import { createServer } from '../messaging/serve';
-import type { RawSender } from '../messaging/sender';
 import { onAlarm } from '../platform/alarms';
 import { certificatesAvailable, dropCertificate, takeCertificate, watchCertificates } from '../platform/certificates';
 import { createEgress, egressLog, type EgressRequest } from '../platform/egress';
@@ -126,7 +125,7 @@ export function createWorker(): void {
   };
 
   const server = createServer({ page: pageHandlers(handlerDeps), extension: extensionHandlers(handlerDeps) }, ownIdentity(), (name, error) => report(name)(error));
-  serveMessages((message, sender) => server(message, sender as RawSender));
+  serveMessages((message, sender) => server(message, sender));
   watchCertificates(report('certificates'));
 
   // Enters the tab's lane in the event's own tick, so that nothing the new page says can overtake its commit.

@@ -1,4 +1,3 @@
-import type { View } from './collect/access';
 import { collectSteps } from './collect/collect-frame';
 import type { FrameReport } from '../core/payment/frame-report';
 import { watchChanges } from './changes';
@@ -12,7 +11,7 @@ const ATTRIBUTES = ['hidden', 'class', 'style', 'type', 'action', 'formaction', 
 const breath = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
 
 async function readDocument(): Promise<FrameReport> {
-  const steps = collectSteps(document, globalThis as unknown as View);
+  const steps = collectSteps(document, globalThis);
   let from = performance.now();
   for (;;) {
     const step = steps.next();

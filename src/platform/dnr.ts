@@ -1,12 +1,13 @@
 import { BLOCK_RULE_IDS, blockRules } from '../core/list/block-rules';
 import { browser } from './browser';
+import { interstitialPage } from './stage';
 
 /**
  * Replaces the browser's own rules for listed hosts. The call is atomic: the old rules hold until the new ones do.
  * Rejects when the browser refuses the rules; the old ones then stay.
  */
 export async function blockHosts(hosts: readonly string[], exceptions: readonly string[]): Promise<void> {
-  const rules = blockRules(hosts, exceptions, browser.runtime.getURL('src/ui/interstitial/index.html'));
+  const rules = blockRules(hosts, exceptions, interstitialPage());
   type Update = Parameters<typeof browser.declarativeNetRequest.updateDynamicRules>[0];
   await browser.declarativeNetRequest.updateDynamicRules({ removeRuleIds: [...BLOCK_RULE_IDS], addRules: rules } as unknown as Update);
 }

@@ -29,10 +29,18 @@ export async function setBadge(tabId: number, level: Level, visible: boolean): P
   ]);
 }
 
-export const interstitialUrl = (tabId: number, address: string): string =>
-  `${browser.runtime.getURL('src/ui/interstitial/index.html')}?tabId=${tabId}#${address}`;
+const INTERSTITIAL = 'src/ui/interstitial/index.html';
 
-export const isInterstitial = (url: string): boolean => url.startsWith(browser.runtime.getURL('src/ui/interstitial/index.html'));
+/**
+ * By the extension's fixed id. `getURL` of the page itself gives its dynamic address in Chromium, which changes with every
+ * start of the browser, while rules that lead to it stay.
+ */
+export const interstitialPage = (): string => `${browser.runtime.getURL('')}${INTERSTITIAL}`;
+
+export const interstitialUrl = (tabId: number, address: string): string => `${interstitialPage()}?tabId=${tabId}#${address}`;
+
+/** Under the fixed or the dynamic address. */
+export const isInterstitial = (url: string): boolean => url.startsWith(interstitialPage()) || url.startsWith(browser.runtime.getURL(INTERSTITIAL));
 
 export async function stop(tabId: number, address: string): Promise<void> {
   await quietly(browser.tabs.update(tabId, { url: interstitialUrl(tabId, address) }));

@@ -16,8 +16,7 @@ const rows: readonly { why: string; url: string; trail: readonly Hop[]; expected
 
 describe('merchantOfTab', () => {
   it.each(rows)('$why', ({ url, trail, expected }) => {
-    const address = parseAddress(url);
-    expect(address).not.toBeNull();
-    if (address !== null) expect(merchantOfTab(address, trail, pspOfHost)).toEqual(expected);
+    const address = parseAddress(url) ?? expect.unreachable(`no address: ${url}`);
+    expect(merchantOfTab(address, trail, pspOfHost)).toEqual(expected);
   });
 });

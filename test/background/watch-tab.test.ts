@@ -194,14 +194,14 @@ describe('a worker that dies', () => {
       await story(createWatch(w.deps()));
       const half = w.assessment();
       // Between death and waking nothing reads as safe.
-      expect(half === undefined || half.level !== 'clear', `killed at ${at}`).toBe(true);
+      expect({ at, level: half?.level }).not.toEqual({ at, level: 'clear' });
       w.revive();
       const again = createWatch(w.deps());
       await again.resume();
       // A sender whose message was not answered sends it again; that is what the new worker hears first.
       await again.sentinel(sender, { sensitive: true, settled: false });
       await again.report(sender, report);
-      expect(w.assessment(), `killed at ${at}`).toMatchObject({ phase: 'settled', level: 'caution', action: 'note', findings: expected?.findings });
+      expect({ at, ...w.assessment() }).toMatchObject({ at, phase: 'settled', level: 'caution', action: 'note', findings: expected?.findings });
     }
   });
 

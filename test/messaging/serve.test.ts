@@ -25,7 +25,7 @@ describe('createServer', () => {
     const { answer, called } = served();
     for (const name of Object.keys(fromExtensionPage)) {
       const reply = await answer({ name, payload: { tabId: 7, decision: 'trust', key: 'note.enabled', value: false, id: 'x', enabled: false, name: 'n', text: 't', domain: null, limit: 1 } }, fromTab);
-      expect(reply.ok, name).toBe(false);
+      expect({ name, ok: reply.ok }).toEqual({ name, ok: false });
     }
     expect(called).not.toHaveBeenCalled();
   });

@@ -21,6 +21,8 @@ export type View = Pick<typeof globalThis, 'Node' | 'Element'> & Partial<Pick<ty
 };
 
 type Getter = (this: object) => unknown;
+// Prototype functions are taken off their objects on purpose here: each is called on the node it is asked about.
+/* oxlint-disable typescript/unbound-method */
 
 function getter(prototype: object, key: string): Getter {
   const found = Object.getOwnPropertyDescriptor(prototype, key)?.get;
@@ -50,7 +52,7 @@ export function accessOf(view: View): Access {
     first: (of) => firstChild.call(of) as Node | null,
     next: (of) => nextSibling.call(of) as Node | null,
     owner: (of) => (owners.get(String(localName.call(of)))?.call(of) ?? null) as Element | null,
-    text: (of) => String(textContent.call(of) ?? ''),
+    text: (of) => (textContent.call(of) as string | null) ?? '',
     shadow: (of) => {
       const open = shadowRoot.call(of) as ShadowRoot | null;
       if (open !== null) return open;

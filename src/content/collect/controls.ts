@@ -35,8 +35,8 @@ export function readControl(reader: Reader, element: Element, name: string, cont
   const control: ControlReport = {
     element: kind,
     type,
-    name: get('name'),
-    id: get('id'),
+    name: tailOf(access.attribute(element, 'name')),
+    id: tailOf(access.attribute(element, 'id')),
     autocomplete: get('autocomplete').toLowerCase(),
     inputMode: get('inputmode').toLowerCase(),
     maxLength: Number.isFinite(maxLength) && maxLength >= 0 ? maxLength : null,
@@ -54,7 +54,13 @@ export function readControl(reader: Reader, element: Element, name: string, cont
     editable: access.attribute(element, 'readonly') === null && access.attribute(element, 'disabled') === null,
   };
   const index = add(reader.draft, 'controls', control);
+  if (index !== null) reader.draft.ids.set(index, access.attribute(element, 'id') ?? '');
   if (index !== null && choosing && control.label === '') reader.waiting.push({ index, at: reader.draft.nodes });
+}
+
+/** Frameworks build long names from the outside in: the end says what the field is. Masked before it is cut. */
+function tailOf(value: string | null): string {
+  return value === null ? '' : redactLine(value, 400).slice(-ATTRIBUTE);
 }
 
 function kindOf(name: string): ControlReport['element'] {

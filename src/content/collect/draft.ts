@@ -16,7 +16,9 @@ export interface Draft {
   readonly structured: Set<string>;
   readonly shown: { iban: number; crypto: number; pix: number; qr: number };
   readonly mixed: { active: number; passive: number };
-  /** Text of `<label for>` by the id it names, in the tree of that label. */
+  /** Whole ids of controls, by their index: reports carry only the end of a long one. */
+  readonly ids: Map<number, string>;
+  /** Text of `<label for>` by the id it names. */
   readonly labels: Map<string, string>;
   siteName: string;
   language: string;
@@ -30,7 +32,7 @@ export function newDraft(): Draft {
     controls: [], forms: [], frames: [], buttons: [], headings: [], steps: [], lines: [], images: [],
     scripts: new Set(), mounts: new Set(), structured: new Set(),
     shown: { iban: 0, crypto: 0, pix: 0, qr: 0 }, mixed: { active: 0, passive: 0 },
-    labels: new Map(), siteName: '', language: '', canvas: 0, nodes: 0, tooLarge: false,
+    labels: new Map(), ids: new Map(), siteName: '', language: '', canvas: 0, nodes: 0, tooLarge: false,
   };
 }
 
@@ -57,7 +59,7 @@ export function finish(draft: Draft, about: Pick<FrameReport, 'url' | 'origin' |
     ...about,
     siteName: draft.siteName,
     language: draft.language,
-    controls: draft.controls.map((control) => (control.label === '' ? { ...control, label: draft.labels.get(control.id) ?? '' } : control)),
+    controls: draft.controls.map((control, index) => (control.label === '' ? { ...control, label: draft.labels.get(draft.ids.get(index) ?? '') ?? '' } : control)),
     forms: draft.forms,
     frames: draft.frames,
     buttons: draft.buttons,

@@ -105,7 +105,7 @@ function readLabel(reader: Reader, element: Element, context: Context): Context 
   const text = redactLine(pageText(element, reader.access, TEXT), TEXT);
   const target = reader.access.attribute(element, 'for');
   if (target === null || target === '') return { ...context, label: text };
-  if (text !== '' && reader.draft.labels.size < REPORT_CAPS.controls * 2 && !reader.draft.labels.has(target)) reader.draft.labels.set(target.slice(0, REPORT_CAPS.attribute), text);
+  if (text !== '' && reader.draft.labels.size < REPORT_CAPS.controls * 2 && !reader.draft.labels.has(target)) reader.draft.labels.set(target, text);
   return { ...context, label: '' };
 }
 

@@ -69,15 +69,22 @@ function lookAtRoot(root: Root, cues: Set<SentinelCue>): void {
   }
 }
 
+/** Looks at a root and at the open shadow roots in it, as long as there are elements left to spend. */
+function lookThrough(root: Root, cues: Set<SentinelCue>, left: number): number {
+  lookAtRoot(root, cues);
+  const elements = root.querySelectorAll('*');
+  let rest = left - Math.min(elements.length, left);
+  for (let index = 0; index < elements.length && index < left; index += 1) {
+    const shadow = elements[index]?.shadowRoot;
+    if (shadow !== null && shadow !== undefined && rest > 0) rest = lookThrough(shadow, cues, rest);
+  }
+  return rest;
+}
+
 /** The cheapest look that can tell whether the frame may concern payment, credentials or identity. Writes nothing, reads no typed value. */
 export function look(): readonly SentinelCue[] {
   const cues = new Set<SentinelCue>();
-  lookAtRoot(document, cues);
-  const elements = document.getElementsByTagName('*');
-  for (let index = 0; index < elements.length && index < MOST_ELEMENTS; index += 1) {
-    const shadow = elements[index]?.shadowRoot;
-    if (shadow !== null && shadow !== undefined) lookAtRoot(shadow, cues);
-  }
+  lookThrough(document, cues, MOST_ELEMENTS);
   if (PATH.test(location.pathname)) cues.add('checkout-address');
   return [...cues];
 }

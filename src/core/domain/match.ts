@@ -19,9 +19,9 @@ export interface Hit {
 }
 
 /** More hits than this on one host are noise made to cost time. */
-const MAX_HITS = 16;
+const MAX_HITS = 8;
 /** Work on one host is bounded: after this many table probes the rest of a crafted host is not searched. */
-const MAX_PROBES = 400;
+const MAX_PROBES = 200;
 
 /** Collects hits of one line; `found` is filled anew by each call. */
 export interface Search {

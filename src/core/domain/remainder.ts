@@ -18,13 +18,23 @@ export interface Rest {
 
 const NONE: Rest = { kind: 'none', explained: true, words: 0 };
 /** Longer joined remainders are not segmented: nobody reads a brand and seven words. */
-const SEGMENT_MAX = 28;
+const SEGMENT_MAX = 20;
+/** Bounds on crafted hosts: characters read on each side of a name, parts read at all, parts tried as misspelt words. */
+const REST_MAX = 48;
+const PARTS_MAX = 8;
+const MISSPELT_MAX = 1;
 
 /** Reads the parts of a label left and right of a name, each split at hyphens (and dots). */
 export function readRest(texts: IndexTexts, left: string, right: string, misspelt: boolean): Rest {
   let rest = NONE;
-  for (const part of `${left}-${right}`.split(/[-.]+/u)) {
-    if (part !== '') rest = merge(rest, readPart(texts, part, misspelt));
+  let parts = 0;
+  let patience = misspelt ? MISSPELT_MAX : 0;
+  for (const part of `${left.slice(-REST_MAX)}-${right.slice(0, REST_MAX)}`.split(/[-.]+/u)) {
+    if (part === '' || parts >= PARTS_MAX) continue;
+    parts += 1;
+    const one = readPart(texts, part, patience > 0);
+    if (!one.explained) patience -= 1;
+    rest = merge(rest, one);
   }
   return rest;
 }

@@ -25,8 +25,9 @@ const MASKED: ReadonlySet<FieldRole> = new Set(['cvc', 'pin', 'otp', 'pan', 'nat
 const SELECTED: ReadonlySet<FieldRole> = new Set(['expiry', 'expiry-month', 'expiry-year', 'birth-date', 'country', 'region', 'city', 'phone', 'street', 'other', 'name', 'postal-code']);
 const UPLOADED: ReadonlySet<FieldRole> = new Set(['id-upload', 'card-photo', 'passport', 'national-id']);
 
-const MONTH_WORDS: ReadonlySet<string> = new Set(['month', 'months', 'mm', 'mo', 'm', 'monat', 'mois', 'mes', 'mese', 'maand', 'miesiac', 'mesic', 'mesiac', 'honap', 'luna', 'ay', 'месяц', 'місяць', 'manad', 'maned', 'kuukausi', 'month1', 'kk', 'bulan', 'thang', 'μηνας', 'الشهر', 'شهر', 'חודש', 'ماه', '月', '월', 'เดือน', 'महीना', 'expmonth', 'kuu', 'menuo', 'menesis', 'mjesec']);
-const YEAR_WORDS: ReadonlySet<string> = new Set(['year', 'years', 'yy', 'yyyy', 'yr', 'y', 'jahr', 'jj', 'jjjj', 'annee', 'aa', 'aaaa', 'ano', 'anno', 'jaar', 'rok', 'rr', 'ev', 'an', 'anul', 'yil', 'год', 'рік', 'гг', 'ar', 'vuosi', 'vv', 'tahun', 'nam', 'ετος', 'السنة', 'سنة', 'שנה', 'سال', '年', '년', 'ปี', 'वर्ष', 'expyear', 'aasta', 'metai', 'gads', 'godina', 'evf']);
+/** Words for month and year as fields carry them, folded. */
+export const MONTH_WORDS: ReadonlySet<string> = new Set(['month', 'months', 'mm', 'mo', 'm', 'monat', 'mois', 'mes', 'mese', 'maand', 'miesiac', 'mesic', 'mesiac', 'honap', 'luna', 'ay', 'месяц', 'місяць', 'manad', 'maned', 'kuukausi', 'month1', 'kk', 'bulan', 'thang', 'μηνας', 'الشهر', 'شهر', 'חודש', 'ماه', '月', '월', 'เดือน', 'महीना', 'expmonth', 'kuu', 'menuo', 'menesis', 'mjesec']);
+export const YEAR_WORDS: ReadonlySet<string> = new Set(['year', 'years', 'yy', 'yyyy', 'yr', 'y', 'jahr', 'jj', 'jjjj', 'annee', 'aa', 'aaaa', 'ano', 'anno', 'jaar', 'rok', 'rr', 'ev', 'an', 'anul', 'yil', 'год', 'рік', 'гг', 'ar', 'vuosi', 'vv', 'tahun', 'nam', 'ετος', 'السنة', 'سنة', 'שנה', 'سال', '年', '년', 'ปี', 'वर्ष', 'expyear', 'aasta', 'metai', 'gads', 'godina', 'evf']);
 
 /** Reads one control by itself; its neighbours are looked at by `readFields`. */
 export function roleOf(control: ControlReport, tables: CompiledTables): RoleReading {
@@ -64,11 +65,18 @@ function scoreWords(control: ControlReport, tables: CompiledTables): Map<FieldRo
     for (const hit of hits) scores.set(hit.value, (scores.get(hit.value) ?? 0) + weight * Math.min(2, 0.6 + hit.size / 14));
   };
   const { fields } = tables;
+  // In a name the last word is the thing, the words before say whose: `shippingAddress.city` is a city.
+  const countName = (name: string, weight: number): void => {
+    const hits = fields.inName(splitName(name));
+    const last = hits.at(-1)?.phrase;
+    count(hits.filter((hit) => hit.phrase === last), weight);
+    count(hits.filter((hit) => hit.phrase !== last), weight * 0.4);
+  };
   count(fields.inText(control.label), WEIGHTS.label);
   count(fields.inText(control.placeholder), WEIGHTS.placeholder);
   count(fields.inText(control.aria), WEIGHTS.aria);
-  count(fields.inName(splitName(control.name)), WEIGHTS.name);
-  if (control.id !== control.name) count(fields.inName(splitName(control.id)), WEIGHTS.id);
+  countName(control.name, WEIGHTS.name);
+  if (control.id !== control.name) countName(control.id, WEIGHTS.id);
   count(fields.inName(splitName(control.hint.replace(/(?:^|\s)class=.*$|[\w-]+=/gu, ' '))), WEIGHTS.hint);
   if (control.label === '') count(fields.inText(control.near), WEIGHTS.near);
   return scores;

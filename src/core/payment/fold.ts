@@ -5,7 +5,7 @@ const WHOLE = /[ıłøđðþßæœħ]/gu;
  * Marks that carry no meaning when a label is compared: Latin, Greek and Cyrillic accents, Arabic and Hebrew points, tatweel.
  * Marks of Indic and Thai scripts are vowels and stay.
  */
-const MARKS = /[\u0300-\u036F\u0483-\u0487\u0591-\u05BD\u05BF\u05C1\u05C2\u0610-\u061A\u0640\u064B-\u065F\u0670]/gu;
+const MARKS = /[\u0300-\u036F]|[\u0483-\u0487]|[\u0591-\u05BD]|\u05BF|\u05C1|\u05C2|[\u0610-\u061A]|\u0640|[\u064B-\u065F]|\u0670/gu;
 /** A voiced kana is a letter of its own and Hangul would fall apart into jamo: such texts keep their marks. */
 const KANA_HANGUL = /[\u3040-\u30FF\u3131-\uD7A3]/u;
 

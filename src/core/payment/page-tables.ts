@@ -5,7 +5,7 @@ import { indexPsps } from './psp';
 
 /** What a phrase says about the stage of a purchase. */
 export type StageWord =
-  | 'order' | 'pay-heading' | 'checkout-heading' | 'ship-heading' | 'cart-heading' | 'to-checkout' | 'done-heading' | 'total' | 'subtotal';
+  | 'order' | 'pay-heading' | 'checkout-heading' | 'ship-heading' | 'cart-heading' | 'to-checkout' | 'done-heading' | 'pay-code' | 'total' | 'subtotal';
 
 /** The knowledge page reading needs, as written: cue tables as text, providers as a list. */
 export interface PageTables {

@@ -20,7 +20,8 @@ export class MethodCollector {
   add(method: PaymentMethod, basis: Basis): void {
     const known = this.found.get(method);
     if (known === undefined || STRENGTH[basis] > STRENGTH[known]) this.found.set(method, basis);
-    if (basis === 'choice') this.choices.add(method);
+    // A gift card is asked for beside a way to pay, and in many forms that take none.
+    if (basis === 'choice' && method !== 'gift-card') this.choices.add(method);
   }
 
   get chosen(): ReadonlySet<PaymentMethod> {

@@ -28,6 +28,11 @@ export interface Signals {
   readonly url: ReadonlySet<UrlWord>;
   readonly total: boolean;
   readonly payeeShown: boolean;
+  readonly qr: boolean;
+  /** Number of address groups seen, by their postal codes or streets. */
+  readonly addresses: number;
+  /** An address field whose own words speak of shipping. */
+  readonly shippingField: boolean;
   readonly controls: number;
 }
 
@@ -61,12 +66,12 @@ export function readSignals(frames: readonly FrameReading[], choices: ReadonlySe
     for (const heading of report.headings) if (heading.length <= HEADING_LONGEST) for (const hit of tables.stages.inText(heading)) if (hit.size * 4 >= heading.length) words.add(hit.value);
     for (const step of report.steps) for (const hit of tables.stages.inText(step)) if (step.startsWith('>')) here.add(hit.value);
     if (parent === null) for (const hit of tables.stages.inText(report.title)) here.add(hit.value);
-    for (const line of report.lines) if (line.length <= HEADING_LONGEST) for (const hit of tables.stages.inText(line)) if (hit.value === 'total' || (hit.value === 'pay-heading' && hit.size * 2 >= line.length)) words.add(hit.value);
+    for (const line of report.lines) if (line.length <= HEADING_LONGEST) for (const hit of tables.stages.inText(line)) if (hit.value === 'total' || hit.value === 'pay-code' || (hit.value === 'pay-heading' && hit.size * 2 >= line.length)) words.add(hit.value);
     for (const button of report.buttons) {
       if (button.text === '' || button.text.length > BUTTON_LONGEST) continue;
       for (const hit of tables.stages.inText(button.text)) {
         if (hit.value === 'order' && hit.size * 4 >= button.text.length) orderButton ??= button.text;
-        else if (hit.value === 'to-checkout') words.add('to-checkout');
+        else if (hit.value === 'to-checkout' || hit.value === 'pay-code') words.add(hit.value);
       }
       walletButton ||= button.form === null && tables.methods.inName(splitName(button.hint)).some((hit) => WALLETS.has(hit.value));
     }
@@ -85,9 +90,16 @@ export function readSignals(frames: readonly FrameReading[], choices: ReadonlySe
     choices, walletButton, words, here, orderButton, url,
     total: words.has('total'),
     payeeShown: seen.some(({ report }) => report !== null && (report.shown.pix > 0 || report.shown.iban > 0 || report.shown.crypto > 0)),
+    qr: seen.some(({ report }) => report !== null && report.shown.qr > 0),
+    addresses: Math.max(...(['postal-code', 'city'] as const).map((role) => fields.filter((field) => field.role === role && isSeen(field)).length)),
+    shippingField: fields.some((field) => ADDRESS.has(field.role) && isSeen(field) && speaksOfShipping(field, tables)),
     controls: fields.length,
   };
 }
+
+const speaksOfShipping = ({ control }: FieldReading, tables: CompiledTables): boolean =>
+  [control.label, control.near, control.aria].some((text) => tables.stages.inText(text).some((hit) => hit.value === 'ship-heading'))
+  || /ship|deliver|versand|liefer|livraison|env[ií]o|entrega|spediz|bezorg|verzend/iu.test(`${control.name} ${control.id}`);
 
 export const isSeen = (field: FieldReading): boolean => field.control.visibility === 'visible';
 
@@ -100,11 +112,13 @@ function cardSignals(frames: readonly FrameReading[]): Pick<Signals, 'card' | 'c
     const pans = fields.filter((field) => field.role === 'pan');
     const partners = fields.filter((field) => field.role === 'cvc' || field.role === 'expiry' || field.role === 'expiry-month' || field.role === 'expiry-year');
     codeSeen ||= partners.some((field) => field.role === 'cvc' && isSeen(field));
+    // A gift card's form asks for a "card number" too.
+    const gift = fields.some((field) => field.role === 'gift-card' || /gift.?card/iu.test(`${field.control.name} ${field.control.label}`));
     for (const pan of pans) {
       const paired = partners.length > 0;
       if (isSeen(pan)) {
         if (paired) card = 'seen';
-        else loneNumber = true;
+        else if (!gift) loneNumber = true;
         cardDeclared ||= pan.basis === 'declared';
       } else if (paired && card === 'none') card = 'waiting';
     }
