@@ -14,7 +14,7 @@ const facts: PageFacts = {
   frames: [{ id: 0, parent: null, origin: 'http://shop.test', psp: null, visible: true, readable: true }], forms: [], fields: [], cardEntries: [],
   methods: [], order: { currency: null, total: null, button: null }, mixedContent: { active: 0, passive: 0 }, unreadable: [],
 };
-const report = { schema: 1, url: 'http://shop.test/pay', origin: 'http://shop.test', top: true, complete: true } as FrameReport;
+const report = { schema: 1, url: 'http://shop.test/pay', origin: 'http://shop.test', top: true, complete: true, frames: [] as FrameReport['frames'] } as FrameReport;
 const checks: readonly Check[] = [
   defineCheck({ id: 'connection/one', needs: ['connection', 'page'], run: ({ connection }) => (connection.scheme === 'http' ? concern('strong', 'insecure_page') : null) }),
   defineCheck({ id: 'reputation/two', needs: ['lists'], run: ({ lists }) => (lists.sources.length > 0 ? concern('proof', 'blocklisted') : null) }),
