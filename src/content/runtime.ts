@@ -1,5 +1,5 @@
 import type { FromPage } from '../messaging/protocol';
-import { sendToWorker, type SendingRuntime } from '../messaging/send';
+import type { SendingRuntime } from '../messaging/send';
 
 declare const browser: { readonly runtime: SendingRuntime & { readonly id?: string } };
 
@@ -19,12 +19,14 @@ export const isOrphaned = (): boolean => {
 export async function tell<N extends keyof FromPage>(name: N, payload: Parameters<FromPage[N]>[0]): Promise<boolean> {
   for (const wait of [...RETRY_AFTER, 0]) {
     try {
-      await sendToWorker(browser.runtime, name, payload);
-      return true;
+      // As `sendToWorker` does it; a content script on every page has no use for its kinds of error.
+      const reply = await browser.runtime.sendMessage({ name, payload });
+      if (typeof reply === 'object' && reply !== null && 'ok' in reply && reply.ok === true) return true;
     } catch {
-      if (wait === 0 || isOrphaned()) return false;
-      await new Promise((resolve) => { setTimeout(resolve, wait); });
+      // No receiver yet: the next try wakes the worker.
     }
+    if (wait === 0 || isOrphaned()) return false;
+    await new Promise((resolve) => { setTimeout(resolve, wait); });
   }
   return false;
 }
