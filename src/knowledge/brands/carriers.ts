@@ -230,7 +230,7 @@ Kazpost | KZ | carrier | post.kz kazpost.kz | Қазпошта; Казпочта
 Uzbekistan Post | UZ | carrier | pochta.uz uz.post | Oʻzbekiston pochtasi |
 
 # Middle East
-PTT | TR | carrier | ptt.gov.tr pttavm.com pttbank.com.tr ptt.com.tr | PTT Kargo; PttAVM; Türk Postası |
+PTT | TR | carrier | ptt.gov.tr pttbank.com.tr ptt.com.tr | PTT Kargo; PttAVM; Türk Postası |
 Yurtiçi Kargo | TR | carrier | yurticikargo.com | Yurtici Kargo |
 Aras Kargo | TR | carrier | araskargo.com.tr | | post-at
 MNG Kargo | TR | carrier | mngkargo.com.tr dhlecommerce.com.tr | DHL eCommerce Türkiye | dhl-group

@@ -282,7 +282,7 @@ Hometax | KR | government | hometax.go.kr nts.go.kr | 홈택스; 국세청 | kr-
 Government24 | KR | government | gov.kr efine.go.kr | 정부24; 이파인 | kr-gov
 NHIS Korea | KR | government | nhis.or.kr | 국민건강보험공단 |
 Hi-Pass | KR | government | hipass.co.kr ex.co.kr | 하이패스 |
-State Taxation Administration | CN | government | chinatax.gov.cn 12306.cn | 国家税务总局; 个人所得税 |
+State Taxation Administration | CN | government | chinatax.gov.cn | 国家税务总局; 个人所得税 |
 gov.hk | HK | government | www.gov.hk ird.gov.hk iamsmart.gov.hk | 香港政府一站通; iAM Smart | hk-gov
 HKeToll | HK | government | hketoll.gov.hk | 易通行 | hk-gov
 eTag Taiwan | TW | government | fetc.net.tw | 遠通電收; FETC |

@@ -411,7 +411,6 @@ Coins.ph | PH | wallet | coins.ph | |
 DragonPay | PH | psp | dragonpay.ph | |
 PayMongo | PH | psp | paymongo.com | |
 BillEase | PH | bnpl | billease.ph | |
-GrabPay | SG | wallet | grab.com grabtaxi.com | Grab | grab
 Atome | SG | bnpl | atome.sg atome.my atome.ph atome.id | |
 HitPay | SG | psp | hitpayapp.com hit-pay.com | |
 NETS Singapore | SG | psp | nets.com.sg | |
