@@ -157,9 +157,11 @@ function embeddedLabelLikelihood({ name, hot, rest, glyph }: Candidate): Likelih
   return WEAK;
 }
 
-function combinedLikelihood({ name, rest, hot, tenant, glyph }: Candidate): Likelihood | null {
+function combinedLikelihood({ name, rest, hot, tenant, glyph, disguise }: Candidate): Likelihood | null {
   const size = name.length;
   const asking = ASKING.has(rest.kind);
+  // A digit in a letter's place and a word like "login" or "secure" beside it: no honest owner writes a name so.
+  if (disguise === 'signs' && rest.kind === 'credential' && size >= 6) return CERTAIN;
   if (glyph && size < 6) return null;
   if (size === 3) return asking && rest.explained && hot ? FAIR : null;
   if (hot) {
