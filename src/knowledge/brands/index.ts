@@ -4,6 +4,10 @@ import { banksAsiaPacific } from './banks-asia-pacific';
 import { banksEurope } from './banks-europe';
 import type { Brand } from './brand';
 import { carriers } from './carriers';
+import { crypto } from './crypto';
+import { developer } from './developer';
+import { identityMail } from './identity-mail';
+import { social } from './social';
 import { entertainment } from './entertainment';
 import { foodDelivery } from './food-delivery';
 import { government } from './government';
@@ -17,7 +21,7 @@ import { travelTicketing } from './travel-ticketing';
 
 /** Every protected name. */
 export const brands: readonly Brand[] = [
-  ...payments, ...banksEurope, ...banksAmericas, ...banksAsiaPacific, ...banksAfricaMiddleEast, ...carriers, ...government,
+  ...payments, ...banksEurope, ...banksAmericas, ...banksAsiaPacific, ...banksAfricaMiddleEast, ...carriers, ...government, ...social, ...identityMail, ...developer, ...crypto,
   ...marketplaces, ...merchantsEurope, ...merchantsAmericas, ...merchantsAsiaPacific, ...merchantsAfricaMiddleEast,
   ...travelTicketing, ...entertainment, ...foodDelivery,
 ];
