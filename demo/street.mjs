@@ -82,13 +82,13 @@ export const HOUSES = [
     shop: paypa1Secure,
     lesson: 'A name one character away',
     look: 'Read the address letter by letter: the last letter of the name is a digit.',
-    expected: { level: 'danger', score: [0, 24], reason: 'lookalike', action: 'interstitial' },
+    expected: { level: 'danger', score: [0, 24], reason: 'lookalike_sensitive', action: 'interstitial' },
   },
   {
     shop: kontoPruefung,
     lesson: 'A true address at the wrong end',
     look: 'What counts stands directly before the first slash, at the end: konto-pruefung.test.',
-    expected: { level: 'danger', score: [0, 24], reason: 'lookalike', action: 'interstitial' },
+    expected: { level: 'danger', score: [0, 24], reason: 'lookalike_sensitive', action: 'interstitial' },
   },
   {
     shop: markenSneaker,

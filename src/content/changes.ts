@@ -15,6 +15,8 @@ export function watchChanges(look: () => Promise<boolean>, attributes: readonly 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running = false;
   let dirty = false;
+  /** Somebody asked for a look while one was under way: what it has passed already may have changed since. */
+  let asked = false;
   let fruitless = 0;
   let cost = 0;
   let stopped = false;
@@ -32,7 +34,10 @@ export function watchChanges(look: () => Promise<boolean>, attributes: readonly 
     cost = Math.min(100, performance.now() - from);
     fruitless = found ? 0 : fruitless + 1;
     running = false;
-    if (dirty) schedule();
+    if (asked) {
+      asked = false;
+      void run();
+    } else if (dirty) schedule();
   }
   function schedule(): void {
     dirty = true;
@@ -51,7 +56,9 @@ export function watchChanges(look: () => Promise<boolean>, attributes: readonly 
   return {
     now: () => {
       if (timer !== undefined) clearTimeout(timer);
-      void run();
+      timer = undefined;
+      if (running) asked = true;
+      else void run();
     },
     stop: () => {
       stopped = true;

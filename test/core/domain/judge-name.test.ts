@@ -52,7 +52,17 @@ const honest: { host: string; guard: string; why: string }[] = [
   { host: 'intranet', guard: 'no name', why: 'a single label imitates nobody' },
 ];
 
+const certain: { host: string; certainty: string; why: string }[] = [
+  { host: 'paypa1-secure.test', certainty: 'near-certain', why: 'a digit in a letter’s place beside a word that asks for trust' },
+  { host: 'paypal-secure.test', certainty: 'likely', why: 'the undisguised name beside the same word can be a partner or a critic' },
+  { host: 'paypa1.com', certainty: 'likely', why: 'a digit alone can be somebody’s own name' },
+];
+
 describe('judgeName', () => {
+  it.each(certain)('$host is $certainty: $why', ({ host, certainty }) => {
+    expect(judgeName(at(host), TOWN_INDEX)).toMatchObject({ certainty });
+  });
+
   it.each(imitations)('$host imitates $target ($kind): $why', ({ host, target, kind }) => {
     expect(judgeName(at(host), TOWN_INDEX)).toMatchObject({ target, kind });
   });

@@ -18,7 +18,7 @@ export const scenarios = [
       assert.equal(found.url, SHOP);
       assert.equal(found.level, 'danger');
       assert.equal(found.action, 'interstitial');
-      assert.equal(found.findings[0].reason, 'listed');
+      assert.equal(found.findings[0].reason, 'blocklisted');
       assert.equal(found.findings[0].strength, 'proof');
       assert.match(found.findings[0].source.name, /listed/);
     },
