@@ -159,7 +159,7 @@ function embeddedLabelLikelihood({ name, hot, rest, glyph }: Candidate): Likelih
 
 function combinedLikelihood({ name, rest, hot, tenant, glyph, disguise }: Candidate): Likelihood | null {
   // Letters swapped for digits beside a word of log-ins or payments: nobody arrives at both by chance.
-  if (glyph && disguise === 'signs' && name.length >= 6 && ASKING.has(rest.kind)) return CERTAIN;
+  if (glyph && disguise !== 'letters' && name.length >= 6 && ASKING.has(rest.kind)) return CERTAIN;
   const size = name.length;
   const asking = ASKING.has(rest.kind);
   if (glyph && size < 6) return null;
