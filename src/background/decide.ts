@@ -29,8 +29,10 @@ export async function decide(tabId: number, decision: Decision, deps: DecideDeps
   switch (decision) {
     case 'leave':
       await note('left');
-      // A page judged after it loaded is itself the entry behind the interstitial: going back would return to the shop.
-      if ((record.stopped && record.sentinel !== null) || !await deps.goBack(tabId)) await deps.navigate(tabId, deps.newTabUrl);
+      // An address stopped before it loaded is no entry of the history: our page itself goes back from there.
+      if (record.stopped && record.sentinel === null) return false;
+      // A page judged after it loaded is the entry behind the interstitial: going back would return to the shop.
+      if (record.stopped || !await deps.goBack(tabId)) await deps.navigate(tabId, deps.newTabUrl);
       return true;
     case 'proceed-once':
       if (!await deps.proceedAllowed()) return false;

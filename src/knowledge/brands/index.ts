@@ -8,6 +8,8 @@ import { crypto } from './crypto';
 import { developer } from './developer';
 import { identityMail } from './identity-mail';
 import { social } from './social';
+import { insurance } from './insurance';
+import { telecom } from './telecom';
 import { entertainment } from './entertainment';
 import { foodDelivery } from './food-delivery';
 import { government } from './government';
@@ -21,7 +23,7 @@ import { travelTicketing } from './travel-ticketing';
 
 /** Every protected name. */
 export const brands: readonly Brand[] = [
-  ...payments, ...banksEurope, ...banksAmericas, ...banksAsiaPacific, ...banksAfricaMiddleEast, ...carriers, ...government, ...social, ...identityMail, ...developer, ...crypto,
+  ...payments, ...banksEurope, ...banksAmericas, ...banksAsiaPacific, ...banksAfricaMiddleEast, ...carriers, ...government, ...telecom, ...insurance, ...social, ...identityMail, ...developer, ...crypto,
   ...marketplaces, ...merchantsEurope, ...merchantsAmericas, ...merchantsAsiaPacific, ...merchantsAfricaMiddleEast,
   ...travelTicketing, ...entertainment, ...foodDelivery,
 ];
