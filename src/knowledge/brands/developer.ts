@@ -21,7 +21,7 @@ RubyGems | US | developer | rubygems.org | |
 Packagist | DE | developer | packagist.org getcomposer.org | Composer |
 JetBrains | CZ | developer | jetbrains.com jetbrains.space | IntelliJ; PyCharm |
 Stack Overflow | US | developer | stackoverflow.com stackexchange.com sstatic.net | Stack Exchange |
-OpenAI | US | developer | openai.com chatgpt.com oaistatic.com oaiusercontent.com chat.com | ChatGPT; Chat GPT |
+OpenAI | US | developer | openai.com chatgpt.com oaistatic.com chat.com | ChatGPT; Chat GPT |
 Anthropic | US | developer | anthropic.com claude.ai claude.com | Claude |
 Hugging Face | US | developer | huggingface.co hf.co | HuggingFace |
 Mistral AI | FR | developer | mistral.ai | Le Chat |
@@ -60,7 +60,7 @@ Freshworks | US | developer | freshworks.com freshdesk.com | Freshdesk |
 
 # Clouds and content networks
 Cloudflare | US | developer | cloudflare.com cloudflareinsights.com cloudflarestatus.com | Turnstile |
-Amazon Web Services | US | developer | awsstatic.com amazontrust.com aws.com | AWS | amazon
+Amazon Web Services | US | developer | aws.com awsstatic.com amazontrust.com | AWS | amazon
 Firebase | US | developer | firebase.com | Google Firebase | alphabet
 DigitalOcean | US | developer | digitalocean.com | Digital Ocean |
 Akamai | US | developer | akamai.com linode.com | Linode |

@@ -230,7 +230,7 @@ e-PASS Greece | GR | government | e-pass.gr aodos.gr neaodos.gr | Attiki Odos; �
 gov.cy | CY | government | www.gov.cy mof.gov.cy | Ariadni |
 Diia | UA | government | diia.gov.ua tax.gov.ua | Дія; Державна податкова служба |
 Gosuslugi | RU | government | gosuslugi.ru | Госуслуги; Госуслуги РФ | ru-gov
-FNS | RU | government | nalog.ru gov.ru | ФНС; Федеральная налоговая служба | ru-gov
+FNS | RU | government | nalog.ru | ФНС; Федеральная налоговая служба | ru-gov
 Mos.ru | RU | government | mos.ru | Мос.ру; Портал Москвы |
 Avtodor | RU | government | avtodor-tr.ru avtodor.ru | Автодор; T-pass |
 eGov Kazakhstan | KZ | government | egov.kz kgd.gov.kz | |
