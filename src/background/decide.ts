@@ -39,8 +39,9 @@ export async function decide(tabId: number, decision: Decision, deps: DecideDeps
       await note('proceeded once');
       await deps.grantBypass(tabId, domain);
       await deps.allowHost(tabId, host);
+      // Judged again first, so that what is stored no longer says "stopped" when the page comes.
+      await deps.again(tabId);
       if (record.stopped) await deps.navigate(tabId, record.url);
-      else await deps.again(tabId);
       return true;
     case 'trust':
     case 'block':
@@ -52,6 +53,7 @@ export async function decide(tabId: number, decision: Decision, deps: DecideDeps
       if (decision === 'trust' && record.stopped) {
         await deps.grantBypass(tabId, domain);
         await deps.allowHost(tabId, host);
+        await deps.again(tabId);
         await deps.navigate(tabId, record.url);
       } else if (!record.stopped) await deps.again(tabId);
       return true;

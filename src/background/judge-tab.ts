@@ -19,7 +19,7 @@ export interface Judged { readonly record: TabRecord; readonly evidence: Evidenc
 /** The trail entry this judgement leaves for the pages that follow in the tab; the newest for a domain replaces the older. */
 export function hopOf(assessment: StoredAssessment): Hop | null {
   const domain = assessment.merchant ?? assessment.registrableDomain;
-  if (domain === null || assessment.merchant === null) return null;
+  if (domain === null || domain === '' || assessment.merchant === null) return null;
   return { domain, level: assessment.level, score: assessment.score, assessedAt: assessment.assessedAt, stage: assessment.checkout.stage };
 }
 

@@ -91,6 +91,8 @@ export function createWatch(deps: WatchDeps) {
   async function recordFor(sender: PageSpeaker): Promise<TabRecord | null> {
     const record = await deps.loadRecord(sender.tabId);
     if (sender.frameId !== 0) return record;
+    // An empty document on the way to a page is nobody's shop.
+    if (!/^https?:/u.test(sender.url)) return null;
     const same = record !== null && (sender.documentId === null ? sameOrigin(sender.url, record.url) : record.documentId === sender.documentId);
     if (same || (record?.stopped === true && sender.documentId === null)) return record;
     return commitNow({ tabId: sender.tabId, documentId: sender.documentId, url: sender.url, arrival: { referrer: null, transition: 'other', redirects: 0 } });
@@ -118,7 +120,11 @@ export function createWatch(deps: WatchDeps) {
     /** The browser's own rule has put our interstitial in front of an address; the worker's answer decides whether it stays. */
     stoppedBefore: (commit: Commit): Promise<unknown> => deps.lane(commit.tabId, async () => {
       const before = await deps.loadRecord(commit.tabId);
-      if (before?.stopped === true && before.url === commit.url) return;
+      if (before?.stopped === true && before.url === commit.url) {
+        // The badge went with the page it was set for.
+        await judge(before, before.phase);
+        return;
+      }
       const at = deps.now();
       const incognito = await deps.isIncognito(commit.tabId);
       const documentId = commit.documentId ?? `${commit.tabId}-${at}`;

@@ -55,6 +55,7 @@ export function watchChanges(look: () => Promise<boolean>, attributes: readonly 
   observer.observe(document, { childList: true, subtree: true, ...(attributes.length === 0 ? {} : { attributes: true, attributeFilter: [...attributes] }) });
   return {
     now: () => {
+      if (stopped) return;
       if (timer !== undefined) clearTimeout(timer);
       timer = undefined;
       if (running) asked = true;

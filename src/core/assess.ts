@@ -136,7 +136,8 @@ function levelOf(evidence: Evidence, ran: Ran, concernPoints: number): Level {
     const fact = evidence[kind];
     return fact.state === 'unavailable' && FAILURES.has(fact.reason);
   }) || ran.notAssessed.some(({ why }) => why === 'error');
-  const looked = evidence.page.state === 'present' && evidence.address.state === 'present';
+  // Without an answer from any list nobody has looked whether this shop is known to be bad.
+  const looked = evidence.page.state === 'present' && evidence.address.state === 'present' && evidence.lists.state === 'present';
   return looked && !failed && ran.coverage >= CLEAR_COVERAGE ? 'clear' : 'unknown';
 }
 
