@@ -55,7 +55,8 @@ export function newRecord(
   };
 }
 
-const isWeb = (origin: string): boolean => origin.startsWith('http://') || origin.startsWith('https://');
+/** An address or origin that can be a shop's. */
+export const isWeb = (origin: string): boolean => origin.startsWith('http://') || origin.startsWith('https://');
 
 /** A frame that the page's markup shows, and into which no collector went yet: it is still loading. */
 const awaitsFrames = (record: TabRecord): boolean => {
