@@ -55,8 +55,7 @@ export function newRecord(
   };
 }
 
-/** An address or origin that can be a shop's. */
-export const isWeb = (origin: string): boolean => origin.startsWith('http://') || origin.startsWith('https://');
+const isWeb = (origin: string): boolean => origin.startsWith('http://') || origin.startsWith('https://');
 
 /** A frame that the page's markup shows, and into which no collector went yet: it is still loading. */
 const awaitsFrames = (record: TabRecord): boolean => {

@@ -4,7 +4,7 @@ import type { FrameReport } from '../core/payment/frame-report';
 import { hopOf, judgeTab, type JudgeDeps, type Judged } from './judge-tab';
 import { present, type Stage } from './present';
 import { storableUrl } from './storable-url';
-import { allReported, isWeb, MAX_FRAMES, newRecord, type Hop, type TabRecord } from './tab-record';
+import { allReported, MAX_FRAMES, newRecord, type Hop, type TabRecord } from './tab-record';
 
 export interface Commit {
   readonly tabId: number;
@@ -91,8 +91,6 @@ export function createWatch(deps: WatchDeps) {
   async function recordFor(sender: PageSpeaker): Promise<TabRecord | null> {
     const record = await deps.loadRecord(sender.tabId);
     if (sender.frameId !== 0) return record;
-    // An empty or local document in the tab is nobody's shop; it must not stand in the trail as one.
-    if (!isWeb(sender.url)) return null;
     const same = record !== null && (sender.documentId === null ? sameOrigin(sender.url, record.url) : record.documentId === sender.documentId);
     if (same || (record?.stopped === true && sender.documentId === null)) return record;
     return commitNow({ tabId: sender.tabId, documentId: sender.documentId, url: sender.url, arrival: { referrer: null, transition: 'other', redirects: 0 } });

@@ -23,9 +23,10 @@ import { forget, historyOf, memoryDamaged, rememberDecision, rememberPayment, re
 import { createLists, LIST_ALARM } from './lists';
 import { pspOfHost, readFrames } from './read-frames';
 import { remember } from './remember';
-import { isWeb, type TabRecord } from './tab-record';
+import type { TabRecord } from './tab-record';
 import { createWatch } from './watch-tab';
 
+const isWeb = (url: string): boolean => url.startsWith('http://') || url.startsWith('https://');
 const nowText = (): string => new Date().toISOString();
 
 /** Names the module and the kind of error, never an address. */

@@ -20,8 +20,7 @@ export const scenarios = [
       const page = await tab('https://morning-paper.test/bridge');
       await page.goto(SHOP);
       await onInterstitial(driver, page, 'listed-till.test');
-      const found = await assessmentOf(driver, page.id);
-      assert.equal(found.url, SHOP);
+      const found = await waitForAssessment(driver, page.id, 'the stopped address', (each) => each.url === SHOP);
       assert.equal(found.level, 'danger');
       assert.equal(found.action, 'interstitial');
       assert.equal(found.findings[0].reason, 'blocklisted');
