@@ -116,6 +116,13 @@ describe('watching a tab', () => {
     expect(w.assessment()).toMatchObject({ phase: 'settled', level: 'unknown', score: null });
   });
 
+  it.each(['about:blank', 'data:text/html,x', 'blob:https://shop.test/1'])('takes %s in the tab for no page of a shop', async (url) => {
+    const watch = createWatch(w.deps());
+    await watch.sentinel({ ...sender, url }, { sensitive: false, settled: true });
+    await watch.report({ ...sender, url }, report);
+    expect(w.storage.size).toBe(0);
+  });
+
   it('says that a page nobody heard from could not be looked at', async () => {
     const watch = createWatch(w.deps());
     await watch.commit(commit);

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { StoredAssessment } from '../../core/stored-assessment';
 import { sendToWorker } from '../../messaging/send';
+import { onAssessment } from '../../platform/read';
 import { runtime } from '../../platform/runtime';
 import { readStoredAssessment } from '../view/stored-assessment';
 import { stoppedAddress, webAddress } from './stopped-address';
@@ -31,8 +32,11 @@ export function useStopped(tabId: number, hash: string): { state: StoppedState; 
   const [round, setRound] = useState(0);
   useEffect(() => {
     let live = true;
-    void ask(tabId, stoppedAddress(hash)).then((next) => { if (live) setState(next); });
-    return () => { live = false; };
+    const show = (): void => void ask(tabId, stoppedAddress(hash)).then((next) => { if (live) setState(next); });
+    // The browser can show this page before the worker has heard of it; its word comes with the stored assessment.
+    const stop = onAssessment(tabId, show);
+    show();
+    return () => { live = false; stop(); };
   }, [tabId, hash, round]);
   const again = useCallback(() => { setState({ kind: 'asking' }); setRound((before) => before + 1); }, []);
   return { state, again };

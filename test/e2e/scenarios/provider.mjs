@@ -1,7 +1,7 @@
 // On a payment provider's own page the score is that of the shop the tab came from.
-import { HOUSES } from '../../../demo/street.mjs';
-import { visit } from '../../../demo/tour.mjs';
-import { settledOn } from '../../../scripts/browser/paylight.mjs';
+import { HOUSES, addressOf, judgedHost } from '../../../demo/street.mjs';
+import { LISTED } from '../stage.mjs';
+import { importList, settledOn } from '../../../scripts/browser/paylight.mjs';
 
 const redirecting = HOUSES.find(({ press }) => press !== undefined);
 
@@ -9,13 +9,15 @@ export const scenarios = [
   {
     name: 'a provider’s page inherits the shop’s score and keeps its own domain',
     run: async ({ driver, tab, assert }) => {
-      const page = await tab();
-      await page.goto(`https://${redirecting.shop.host}/${redirecting.shop.till}`);
+      await importList(driver, LISTED);
+      const page = await tab(addressOf(redirecting));
       const shop = await settledOn(driver, page.id, redirecting.shop.host);
-      const found = await visit(driver, page, redirecting);
+      await page.click(redirecting.press);
+      const found = await settledOn(driver, page.id, judgedHost(redirecting));
       assert.equal(found.merchant, redirecting.shop.host);
       assert.equal(found.registrableDomain, 'mollie.com');
-      assert.equal(found.level, shop.level);
+      assert.equal(found.level, 'clear');
+      assert.equal(found.score, shop.score);
     },
   },
   {
