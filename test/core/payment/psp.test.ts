@@ -26,10 +26,10 @@ describe('PSP table', () => {
   it('knows at least 120 providers, each once, each with a host', () => {
     expect(PSPS.length).toBeGreaterThanOrEqual(120);
     expect(new Set(PSPS.map((psp) => psp.name)).size).toBe(PSPS.length);
-    for (const psp of PSPS) expect(Object.values(psp.hosts).flat().length, psp.name).toBeGreaterThan(0);
+    expect(PSPS.filter((psp) => Object.values(psp.hosts).flat().length === 0)).toEqual([]);
   });
 
   it('holds canonical hosts below a suffix, no addresses', () => {
-    for (const psp of PSPS) for (const host of Object.values(psp.hosts).flat()) expect(host, psp.name).toMatch(/^(?:[a-z0-9-]+\.)+[a-z]{2,}$/u);
+    expect(PSPS.flatMap((psp) => Object.values(psp.hosts).flat()).filter((host) => !/^(?:[a-z0-9-]+\.)+[a-z]{2,}$/u.test(host))).toEqual([]);
   });
 });

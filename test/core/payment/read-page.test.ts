@@ -32,8 +32,8 @@ const STAGES: readonly { readonly html: string; readonly url?: string; readonly 
 describe('stage', () => {
   it.each(STAGES)('$why', ({ html, url, stage }) => {
     const facts = read(html, url);
-    expect(facts.stage, facts.cues.join()).toBe(stage);
-    if (stage !== 'none') expect(facts.cues.length).toBeGreaterThan(0);
+    expect(facts.stage).toBe(stage);
+    expect(stage === 'none' || facts.cues.length > 0).toBe(true);
   });
 });
 

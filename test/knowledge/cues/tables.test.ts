@@ -15,14 +15,14 @@ describe('cue tables', () => {
   it.each(['pan', 'cvc', 'expiry', 'holder', 'order', 'pay-heading'])('%s is known in at least 25 languages, the hard scripts among them', (key) => {
     const languages = new Set([...fields, ...stages].filter((row) => row.key === key && row.language !== 'mul').map((row) => row.language));
     expect(languages.size).toBeGreaterThanOrEqual(25);
-    for (const language of REQUIRED) expect([...languages], key).toContain(language);
+    expect(REQUIRED.filter((language) => !languages.has(language))).toEqual([]);
   });
 
   it('gives each row a known key, a language and a reason', () => {
     for (const row of [...fields, ...stages, ...methods]) {
-      expect(row.language, row.key).toMatch(/^(?:mul|[a-z]{2}(?:-Han[st])?)$/u);
-      expect(row.reason, row.phrases[0]).not.toBe('');
-      expect(row.phrases.length, row.key).toBeGreaterThan(0);
+      expect(row.language).toMatch(/^(?:mul|[a-z]{2}(?:-Han[st])?)$/u);
+      expect([row.key, row.reason]).not.toContain('');
+      expect(row.phrases.length).toBeGreaterThan(0);
     }
     for (const row of fields) expect(FIELD_ROLES).toHaveProperty([row.key]);
     for (const row of methods) expect(PAYMENT_METHODS).toHaveProperty([row.key]);
