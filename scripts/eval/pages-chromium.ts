@@ -67,14 +67,26 @@ export async function* evalPagesChromium(dir: string, options: ChromiumOptions):
   }
 }
 
+let opening: Promise<unknown> = Promise.resolve();
+
+/** Tabs are opened one after the other: only so is it known which page belongs to which tab id. */
+function openTab(context: BrowserContext, control: Page): Promise<{ page: Page; tabId: number }> {
+  const opened = opening.then(async () => {
+    const arrives = context.waitForEvent('page');
+    const tabId = await control.evaluate<number>('chrome.tabs.create({ url: "about:blank", active: false }).then((tab) => tab.id)');
+    return { page: await arrives, tabId };
+  });
+  opening = opened.catch(() => undefined);
+  return opened;
+}
+
 async function readInBrowser(context: BrowserContext, control: Page, row: PageRow): Promise<PageOutcome> {
-  const arrives = context.waitForEvent('page');
-  const tabId = await control.evaluate('chrome.tabs.create({ url: "about:blank", active: false }).then((tab) => tab.id)');
-  const page = await arrives;
+  const { page, tabId } = await openTab(context, control);
   try {
+    page.on('popup', (popup) => { void popup.close().catch(() => undefined); });
     await serve(page, row);
     await page.goto(row.url, { waitUntil: 'domcontentloaded', timeout: 15_000 }).catch(() => null);
-    const stored = await settledAssessment(control, Number(tabId));
+    const stored = await settledAssessment(control, tabId);
     return { page: row, stage: stored?.checkout.stage ?? 'none', asks: null, note: stored === null ? 'no settled assessment' : `${stored.checkout.confidence}` };
   } finally {
     await page.close().catch(() => undefined);

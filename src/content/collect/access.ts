@@ -4,6 +4,7 @@
  */
 export interface Access {
   readonly attribute: (element: Element, name: string) => string | null;
+  /** Local name in lower case; elements of other namespaces, `svg` itself excepted, come as `foreign-` and are nobody's controls. */
   readonly name: (element: Element) => string;
   readonly parent: (node: Node) => Node | null;
   readonly first: (node: Node) => Node | null;
@@ -20,6 +21,8 @@ export type View = Pick<typeof globalThis, 'Node' | 'Element'> & Partial<Pick<ty
   readonly chrome?: { readonly dom?: { readonly openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null } };
 };
 
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
 type Getter = (this: object) => unknown;
 // Prototype functions are taken off their objects on purpose here: each is called on the node it is asked about.
 /* oxlint-disable typescript/unbound-method */
@@ -34,6 +37,11 @@ export function accessOf(view: View): Access {
   const node = view.Node.prototype;
   const attribute = element.getAttribute;
   const localName = getter(element, 'localName');
+  const namespace = getter(element, 'namespaceURI');
+  const nameOf = (of: Element): string => {
+    const name = String(localName.call(of)).toLowerCase();
+    return name === 'svg' || namespace.call(of) === XHTML ? name : `foreign-${name}`;
+  };
   const parentNode = getter(node, 'parentNode');
   const textContent = getter(node, 'textContent');
   const shadowRoot = getter(element, 'shadowRoot');
@@ -47,11 +55,11 @@ export function accessOf(view: View): Access {
   ].map(([name, type]) => [name, type === undefined ? null : getter((type as typeof HTMLInputElement).prototype, 'form')] as const));
   return {
     attribute: (of, name) => attribute.call(of, name),
-    name: (of) => String(localName.call(of)).toLowerCase(),
+    name: nameOf,
     parent: (of) => parentNode.call(of) as Node | null,
     first: (of) => firstChild.call(of) as Node | null,
     next: (of) => nextSibling.call(of) as Node | null,
-    owner: (of) => (owners.get(String(localName.call(of)))?.call(of) ?? null) as Element | null,
+    owner: (of) => (owners.get(nameOf(of))?.call(of) ?? null) as Element | null,
     text: (of) => (textContent.call(of) as string | null) ?? '',
     shadow: (of) => {
       const open = shadowRoot.call(of) as ShadowRoot | null;

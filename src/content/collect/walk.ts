@@ -81,7 +81,7 @@ function readBox(reader: Reader, element: Element, name: string, context: Contex
     return null;
   }
   if (access.attribute(element, 'itemprop') !== null || access.attribute(element, 'itemtype') !== null) readMicrodata(reader, element);
-  noteMount(reader, element, name);
+  if (!name.startsWith('foreign-')) noteMount(reader, element, name);
   if (/^h[1-6]$/u.test(name) || name === 'legend' || name === 'summary' || role === 'heading') {
     const text = redactLine(pageText(element, access, TEXT), TEXT);
     if (text !== '') add(draft, 'headings', text);

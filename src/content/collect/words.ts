@@ -8,6 +8,8 @@ const LINE = REPORT_CAPS.text;
 
 /** An amount of money: a currency sign or code beside digits, or a number with cents. */
 const AMOUNT = /[$€£¥₹₽₺₩฿₫₴₪₦₱]|\d[.,]\d{2}(?!\d)|\b[A-Z]{3}\s?\d|\d\s?(?:[A-Z]{3}\b|kr\b|zł|Kč|Ft\b|lei\b|лв|руб|грн|円|元|원|บาท|ريال|درهم|د\.إ|﷼)/u;
+/** An amount with nothing but a currency beside it: its caption is the text before. */
+const BARE = /^[^\p{L}]{0,20}(?:\p{L}{1,4}[^\p{L}]{0,20})?$/u;
 /** Words of paying, ordering and ways to pay, cut to their stems; the worker reads the lines in full. */
 const PAYING = /pay|paid|order|total|amount|deposit|bank|iban|transfer|card|crypto|coin|usdt|gift|western|moneygram|zelle|cash|venmo|thank|check-?out|ship|deliver|zahl|bestell|versand|summe|vorkasse|nachnahme|rechnung|pag[aoáue]|pedido|env[ií]o|entrega|boleto|pix|paie|paye|commande|livraison|virement|ordine|bonific|contrass|betal|best(?:ä|e)ll|levering|leverans|tilaus|maksu|płat|zamów|przelew|plat[bi]|objedn|fizet|rendel|pl[aă]t|comand|плат|заказ|перевод|сумм|ödeme|sipariş|havale|kapıda|πληρωμ|παραγγελ|αντικαταβολ|תשלום|הזמנה|دفع|طلب|حوال|پرداخت|भुगतान|ชำระ|โอน|สั่งซื้อ|thanh toán|đơn hàng|chuyển khoản|bayar|pesanan|支付|付款|订单|訂單|转账|轉帳|合计|合計|总计|配送|支払|決済|注文|代引|振込|결제|주문|입금|배송/iu;
 
@@ -25,7 +27,7 @@ export function readText(reader: Reader, data: string, context: Context): void {
   if (text === '') return;
   fillWaiting(reader, text);
   if (data.length > 20 && data.length < 2_000) countShown(reader, data);
-  const caption = draft.nodes - recent.at <= 12 && recent.text.length <= 60 && text.length <= 40 ? `${recent.text} ${text}` : text;
+  const caption = draft.nodes - recent.at <= 12 && recent.text.length <= 60 && BARE.test(text) ? `${recent.text} ${text}` : text;
   recent.before = recent.text;
   recent.text = text;
   recent.at = draft.nodes;

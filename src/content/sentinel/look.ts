@@ -54,7 +54,9 @@ function lookAtControls(root: Root, found: Found): void {
       if (METHOD.test(`${text} ${words(control, ['value'])}`)) found.cues.add('payment-choice');
     } else {
       found.texts += 1;
-      testField(text, found);
+      // Many forms caption a control by the plain element before it.
+      const before = control.previousElementSibling;
+      testField(before === null ? text : `${text} ${caption(before)}`, found);
     }
   });
 }

@@ -1,0 +1,42 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { isSensitive, look } from '../../src/content/sentinel/look';
+import { domOf } from './collect/dom';
+
+function sees(html: string, url?: string): boolean {
+  const { document } = domOf(html, url);
+  vi.stubGlobal('document', document);
+  vi.stubGlobal('location', document.location);
+  return isSensitive(look());
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+const ROWS: readonly { readonly html: string; readonly url?: string; readonly sensitive: boolean; readonly why: string }[] = [
+  { html: '<input autocomplete=cc-number>', sensitive: true, why: 'a declared card number' },
+  { html: '<label for=a>Kartennummer</label><input id=a>', sensitive: true, why: 'a label in German' },
+  { html: '<label>カード番号<input></label>', sensitive: true, why: 'a label in Japanese' },
+  { html: '<div><span>Credit card number</span><input></div>', sensitive: true, why: 'a caption that is no label' },
+  { html: '<input type=password>', sensitive: true, why: 'a log-in' },
+  { html: '<input name=street><input name=zip>', sensitive: true, why: 'an address form may be a step of a checkout' },
+  { html: '<iframe src="https://js.stripe.com/v3/x.html"></iframe>', sensitive: true, why: "a provider's frame" },
+  { html: '<label><input type=radio name=p>PayPal</label><label><input type=radio name=p>Bank transfer</label>', sensitive: true, why: 'a choice of ways to pay' },
+  { html: '<h1>Pagamento via Pix</h1><button>Copiar código Pix</button>', sensitive: true, why: 'an instant payment without a field' },
+  { html: '<article><h1>Ten soups</h1><p>Pay attention to the card on page 3.</p></article><input type=search name=q>', sensitive: false, why: 'an article' },
+  { html: '<h1>Blue shoe</h1><button>Buy now</button>', sensitive: false, why: "a product page's button alone" },
+  { html: '<form><input name=email placeholder="Your e-mail"><button>Subscribe</button></form>', sensitive: false, why: 'a newsletter' },
+  { html: '<input type=hidden name=card_number>', sensitive: false, why: 'a hidden input asks for nothing' },
+];
+
+describe('sentinel', () => {
+  it.each(ROWS)('$why', ({ html, url, sensitive }) => {
+    expect(sees(html, url)).toBe(sensitive);
+  });
+
+  it('looks into open shadow roots', () => {
+    const { document } = domOf('<x-pay></x-pay>');
+    document.querySelector('x-pay')?.attachShadow({ mode: 'open' }).append(Object.assign(document.createElement('input'), { name: 'cardnumber' }));
+    vi.stubGlobal('document', document);
+    vi.stubGlobal('location', document.location);
+    expect(look()).toContain('card-field');
+  });
+});
