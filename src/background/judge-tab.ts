@@ -31,7 +31,7 @@ export async function judgeTab(record: TabRecord, phase: TabRecord['phase'], dep
   const domain = judged.merchant ?? judged.registrableDomain;
   // A bypass changes what Paylight does, never what it thinks.
   const bypassed = domain !== null && (judged.action === 'interstitial' || judged.action === 'hold') && await deps.isBypassed(record.tabId, domain);
-  const next: TabRecord = { ...record, phase, revision: record.revision + 1 };
+  const next: TabRecord = { ...record, phase, revision: record.revision + 1, level: judged.level };
   const assessment: StoredAssessment = {
     ...judged,
     ...(bypassed ? { action: 'badge' as const } : {}),

@@ -36,6 +36,8 @@ export interface TabRecord {
   readonly revision: number;
   /** True while our interstitial stands where the page was. */
   readonly stopped: boolean;
+  /** Level as last judged, for the badge; null before the first judgement. */
+  readonly level: Level | null;
   /** What the last presentation did, so that it is undone or not repeated. */
   readonly shown: 'nothing' | 'note';
 }
@@ -51,7 +53,7 @@ export function newRecord(
   const { at, ...rest } = commit;
   return {
     ...rest, committedAt: at, trail: trail.slice(-MAX_HOPS), sentinel: null, unreadable: null, frames: [], reports: {},
-    phase: 'address', revision: 0, stopped: false, shown: 'nothing',
+    phase: 'address', revision: 0, stopped: false, level: null, shown: 'nothing',
   };
 }
 

@@ -122,7 +122,7 @@ export function createWatch(deps: WatchDeps) {
       const before = await deps.loadRecord(commit.tabId);
       if (before?.stopped === true && before.url === commit.url) {
         // The badge went with the page it was set for.
-        await judge(before, before.phase);
+        if (before.level !== null) await deps.stage.setBadge(commit.tabId, before.level, true);
         return;
       }
       const at = deps.now();

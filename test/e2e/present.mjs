@@ -7,7 +7,7 @@ const INTERSTITIAL = 'src/ui/interstitial/index.html';
 export async function onInterstitial(driver, tab, host) {
   await until('interstitial', async () => (await tab.url()).startsWith(driver.origin) && (await tab.url()).includes(INTERSTITIAL));
   return until(`interstitial that names ${host}`, () => tab.call((name) => {
-    const text = document.body.innerText;
+    const text = document.body?.innerText ?? '';
     return document.querySelector('[data-decision="leave"]') !== null && text.includes(name) ? text : null;
   }, host), { last: () => host });
 }
