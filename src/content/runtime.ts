@@ -1,7 +1,7 @@
 import type { FromPage } from '../messaging/protocol';
 import type { SendingRuntime } from '../messaging/send';
 
-declare const browser: { readonly runtime: SendingRuntime & { readonly id?: string } };
+declare const browser: { readonly runtime: { readonly id?: string; sendMessage(message: unknown): Promise<Reply<unknown> | undefined> } };
 
 /** Waits before the next try, in milliseconds: a worker that died between two messages wakes with the first of these. */
 const RETRY_AFTER = [200, 1000, 3000];

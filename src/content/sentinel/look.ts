@@ -87,11 +87,15 @@ function lookAtRoot(root: Root, found: Found): void {
 /** The cheapest look that can tell whether the frame may concern payment, credentials or identity. Writes nothing, reads no typed value. */
 export function look(): readonly SentinelCue[] {
   const found: Found = { cues: new Set(), address: new Set(), texts: 0, choices: 0 };
-  lookAtRoot(document, found);
-  const elements = document.getElementsByTagName('*');
-  for (let index = 0; index < elements.length && index < MOST_ELEMENTS; index += 1) {
-    const shadow = elements[index]?.shadowRoot;
-    if (shadow !== null && shadow !== undefined) lookAtRoot(shadow, found);
+  // Grows while it is walked: open shadow roots stand inside others.
+  const roots: (Document | ShadowRoot)[] = [document];
+  let left = MOST_ELEMENTS;
+  for (const root of roots) {
+    lookAtRoot(root, found);
+    for (const element of root.querySelectorAll('*')) {
+      if ((left -= 1) < 0) break;
+      if (element.shadowRoot !== null) roots.push(element.shadowRoot);
+    }
   }
   if (found.texts > 1 && found.address.size > 1) found.cues.add('address-form');
   if (found.texts + found.choices > 0 && PATH.test(location.pathname)) found.cues.add('checkout-address');

@@ -1,7 +1,7 @@
 // Every house of the demo street: assessment, popup, badge, and what stands in front of the shopper.
 import { differences, visit } from '../../../demo/tour.mjs';
 import { DEMO_LIST, HOUSES } from '../../../demo/street.mjs';
-import { badgeOf, importList, popupOf } from '../../../scripts/browser/paylight.mjs';
+import { assessmentOf, badgeOf, importList, popupOf } from '../../../scripts/browser/paylight.mjs';
 import { until } from '../../../scripts/browser/wait.mjs';
 import { noteIn, onInterstitial } from '../present.mjs';
 
@@ -19,10 +19,13 @@ const judged = HOUSES.map((house) => ({
     const assessment = await visit(driver, page, house);
     assert.deepEqual(differences(house, assessment), []);
     await until('badge', async () => (await badgeOf(driver, page.id)).text === BADGE[assessment.level]);
-    const popup = await popupOf(driver, page.id);
+    // What is remembered of a first visit comes a moment later and counts as one thing more that could be checked.
+    const popup = await until('the popup to show what is stored', async () => {
+      const shown = await popupOf(driver, page.id);
+      const stored = await assessmentOf(driver, page.id);
+      return shown.level === stored.level && shown.score === (stored.score === null ? '' : String(stored.score)) && Number(shown.coverage) === stored.coverage ? shown : null;
+    });
     assert.equal(popup.level, assessment.level);
-    assert.equal(popup.score, assessment.score === null ? '' : String(assessment.score));
-    assert.equal(Number(popup.coverage), assessment.coverage);
     assert.equal(popup.phase, 'settled');
     assert.deepEqual(popup.findings.map(({ check }) => check).toSorted(), assessment.findings.map(({ check }) => check).toSorted());
     if (house.expected.action === 'interstitial') await onInterstitial(driver, page, house.shop.host);
