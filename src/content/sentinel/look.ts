@@ -104,5 +104,5 @@ export function look(): readonly SentinelCue[] {
 
 /** A pay button, a heading or a checkout-like address alone is every shop's product page; with anything else it is worth a closer look. */
 export function isSensitive(cues: readonly SentinelCue[]): boolean {
-  return cues.some((cue) => cue !== 'pay-button' && cue !== 'pay-heading' && cue !== 'checkout-address') || cues.length >= 2;
+  return cues.length >= 2 || cues.some((cue) => !/^(?:pay-|check)/u.test(cue));
 }
