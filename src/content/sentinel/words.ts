@@ -14,7 +14,7 @@ export const ADDRESS = [
   /city|town|\bort\b|\bstadt\b|ville|ciudad|cidade|citt[aà]|plaats|kaupunki|miasto|m[eě]sto|város|oraș|город|şehir|مدينة|עיר|จังหวัด|phố|\bkota\b|市|도시|πόλη/iu,
   /deliver|shipping|versand|livraison|env[ií]o|entrega|достав/iu,
 ] as const;
-export const FRAME = /pay|checkout|stripe|adyen|braintree|klarna|mollie|square|cybersource|mercado|pagseg|recurly|spreedly|redsys|oppwa|opayo|yookassa|zahlung|pago|card.?(?:n|c|f)/iu;
+export const FRAME = /pay|checkout|stripe|adyen|braintree|klarna|mollie|square|cybersource|mercado|pagseg|recurly|spreedly|redsys|oppwa|opayo|yookassa|card.?(?:n|c|f)/iu;
 export const PAY = /\bpay|place.{0,8}order|check ?out|(?:complete|confirm|submit).{0,12}(?:order|purchase)|buy now|donate|bezahl|zahlung|kaufen|jetzt best|zur kasse|\bpaie|commander|\bpag(?:ar|o|a)|comprar|finalizar|pedido|acquista|ordina|betal|bestel|afrek|köp|maksa|płat|zapłać|zamaw|platb|zaplat|objednat|fizet|plăt|плат|оформ|заказ|ödeme|satın|πληρωμ|תשלום|ادفع|دفع|भुगतान|ชำระ|thanh toán|đặt hàng|bayar|支付|付款|结算|結帳|下单|購入|注文|支払|결제|주문|\bpix\b/iu;
 export const METHOD = /pay(?:ment)?.?(?:method|opt|type)|paypal|klarna|bank.?transfer|überweis|vorkasse|nachnahme|virement|transferencia|bonifico|reembolso|boleto|\bpix\b|crypto|bitcoin|usdt|gift.?card|cash.on.del|(?:credit|debit).?card|kreditk|western|zelle|visa/iu;
 export const PATH = /check-?out|payment|\/pay(?:\/|$)|kasse|paiement|pago|pagamento|betaling|afrek|caisse|commande|order|basket|cart|warenkorb|panier|carrito|donate/iu;
