@@ -76,8 +76,8 @@ function tabFor(bidi, context, id) {
       await bidi.send('input.performActions', { context: await frameOf(frame), actions: [{ type: 'key', id: 'keyboard', actions: keys }] });
     },
     files: async (selector, file) => {
-      const { nodes } = await bidi.send('browsingContext.locateNodes', { context, locator: { type: 'css', value: selector } });
-      await bidi.send('input.setFiles', { context, element: { sharedId: nodes[0].sharedId }, files: [file] });
+      const sharedId = await until(`file field ${selector}`, async () => (await bidi.send('browsingContext.locateNodes', { context, locator: { type: 'css', value: selector } })).nodes[0]?.sharedId, { within: 5_000 });
+      await bidi.send('input.setFiles', { context, element: { sharedId }, files: [file] });
     },
     back: async () => { await visit(bidi.send('browsingContext.traverseHistory', { context, delta: -1 })); },
     resize: (width, height) => bidi.send('browsingContext.setViewport', { context, viewport: { width, height } }),
