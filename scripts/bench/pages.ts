@@ -1,0 +1,90 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import type { BenchFigure } from './figure';
+import type { Sample } from './page-trace';
+import { openBrowser, traceVisit } from './page-trace';
+import { checkoutPage, ordinaryPage, stormPage } from './page-samples';
+
+const ROUNDS = 9;
+/** Rounds not counted: caches and code are cold. */
+const WARM_UP = 2;
+
+const round = (value: number): number => Number(value.toFixed(2));
+const sorted = (values: readonly number[]): readonly number[] => values.toSorted((a, b) => a - b);
+const median = (values: readonly number[]): number => sorted(values)[Math.floor(values.length / 2)] ?? 0;
+const quantile = (values: readonly number[], share: number): number => sorted(values)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+
+const KINDS = { ordinary: ordinaryPage, checkout: checkoutPage, storm: stormPage } as const;
+type Kind = keyof typeof KINDS;
+
+/**
+ * What the extension costs a page, from the browser's own trace: time in our scripts, by file, and long tasks; the same pages in the
+ * same run with an extension that does nothing. Needs a built extension and Chromium; without them only sizes are given.
+ */
+export async function* benchPages(_options: { readonly data?: string } = {}): AsyncGenerator<BenchFigure> {
+  const root = process.env['PAYLIGHT_ROOT'] ?? process.cwd();
+  const extension = path.join(root, 'dist', 'chrome');
+  const sentinel = path.join(extension, 'src/content/sentinel.iife.js');
+  if (!existsSync(sentinel)) throw new Error('dist/chrome is missing: run `npm run build` first');
+  yield { name: 'page.sentinelKB', value: round(statSync(sentinel).size / 1000), unit: 'kB' };
+  yield { name: 'page.collectorKB', value: round(statSync(path.join(extension, 'content/collector.js')).size / 1000), unit: 'kB' };
+  const browser = process.env['PAYLIGHT_CHROMIUM'] ?? '/usr/bin/chromium';
+  if (!existsSync(browser)) return;
+  const empty = emptyExtension(readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
+  try {
+    const ours = await visits(browser, extension);
+    const peers = await visits(browser, empty);
+    yield* figures(ours, peers);
+  } finally {
+    rmSync(empty, { recursive: true, force: true });
+  }
+}
+
+/** An extension with the same reach (every page, every frame, document_start) whose scripts are empty. */
+function emptyExtension(manifest: string): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'paylight-empty-'));
+  const { content_scripts: scripts, host_permissions: hosts } = JSON.parse(manifest) as { content_scripts: readonly Record<string, unknown>[]; host_permissions: readonly string[] };
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'empty.js'), '(function(){})();');
+  writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify({
+    manifest_version: 3, name: 'empty', version: '1', host_permissions: hosts,
+    background: { service_worker: 'empty.js' }, content_scripts: scripts.map((script) => ({ ...script, js: ['empty.js'] })),
+  }));
+  return folder;
+}
+
+async function visits(browser: string, extension: string): Promise<Readonly<Record<Kind, readonly Sample[]>>> {
+  const samples: Record<Kind, Sample[]> = { ordinary: [], checkout: [], storm: [] };
+  const session = await openBrowser(browser, extension);
+  try {
+    for (let turn = 0; turn < ROUNDS + WARM_UP; turn += 1) {
+      for (const kind of Object.keys(KINDS) as Kind[]) {
+        const sample = await traceVisit(session, `https://${kind}.example/${kind === 'checkout' ? 'checkout' : ''}`, KINDS[kind]());
+        if (turn >= WARM_UP) samples[kind].push(sample);
+      }
+    }
+  } finally {
+    await session.close();
+  }
+  return samples;
+}
+
+function* figures(ours: Readonly<Record<Kind, readonly Sample[]>>, peers: Readonly<Record<Kind, readonly Sample[]>>): Generator<BenchFigure> {
+  const figure = (name: string, kind: Kind, of: (sample: Sample) => number): BenchFigure => {
+    const value = round(median(ours[kind].map(of)));
+    const peerValue = round(median(peers[kind].map(of)));
+    return { name, value, unit: 'ms', peer: 'empty extension', peerValue, ...(value === 0 ? {} : { ratio: round(peerValue / value) }) };
+  };
+  yield figure('page.documentStartMs', 'ordinary', (sample) => sample.evaluateMs);
+  yield figure('page.ordinaryPageMs', 'ordinary', (sample) => sample.totalMs);
+  yield figure('page.checkoutMs', 'checkout', (sample) => sample.totalMs);
+  yield figure('page.stormMs', 'storm', (sample) => sample.totalMs);
+  for (const kind of Object.keys(KINDS) as Kind[]) {
+    yield { name: `page.${kind}.p95Ms`, value: round(quantile(ours[kind].map((sample) => sample.totalMs), 0.95)), unit: 'ms' };
+    yield { name: `page.${kind}.sliceP99Ms`, value: round(quantile(ours[kind].flatMap((sample) => sample.slices), 0.99)), unit: 'ms' };
+    const longOnes = (samples: readonly Sample[]): number => round(samples.reduce((sum, sample) => sum + sample.longTasks, 0) / samples.length);
+    yield { name: `page.${kind}.longTasks`, value: longOnes(ours[kind]), unit: 'tasks', peer: 'empty extension', peerValue: longOnes(peers[kind]) };
+  }
+}
