@@ -19,7 +19,11 @@ export async function* evalPages(dir: string, options: { readonly sample?: numbe
     const facts = readPage([{ id: 0, parent: null, origin: report.origin, report }], pageTables);
     times.push(performance.now() - start);
     outcomes.push({ page, stage: facts.stage, asks: facts.asks, note: facts.cues.slice(0, 4).join(', ') });
-    dom.window.close();
+    try {
+      dom.window.close();
+    } catch {
+      // jsdom 28 throws here when the page holds an `<iframe>` inside `<svg>` or `<math>`.
+    }
     // jsdom lets go of a window only when the event loop turns.
     await new Promise((resolve) => { setImmediate(resolve); });
   }

@@ -4,7 +4,7 @@ import { watchChanges } from './changes';
 import { isOrphaned, tell } from './runtime';
 
 /** Longest piece of work without letting the page have its turn, in milliseconds. */
-const SLICE = 4;
+const SLICE = 3;
 /** Attributes whose change can turn a page into another without a new element. */
 const ATTRIBUTES = ['hidden', 'class', 'style', 'type', 'action', 'formaction', 'src', 'autocomplete', 'open', 'aria-hidden', 'disabled'];
 

@@ -3,6 +3,7 @@ import { REPORT_CAPS } from '../../core/payment/frame-report';
 import { redactAddress, redactLine } from '../../core/payment/redact';
 import type { View } from './access';
 import { accessOf } from './access';
+import type { Draft } from './draft';
 import { finish, newDraft } from './draft';
 import type { Context, Reader } from './reader';
 import { visibilityIn } from './visibility';
@@ -49,7 +50,10 @@ export function* collectSteps(document: Document, view: View): Generator<undefin
     }
     if (node.nodeType === 3) readWords(reader, node as Text, context);
     if (node.nodeType !== 1) continue;
+    const before = weight(draft);
     const inside = readElement(reader, node as Element, context);
+    // Controls, buttons and frames cost as much as a stride of plain nodes: where they stand is asked of the layout.
+    if (weight(draft) !== before) yield undefined;
     if (inside === null) continue;
     stack.push({ node: access.first(node), context: inside });
     const shadow = access.shadow(node as Element);
@@ -57,6 +61,8 @@ export function* collectSteps(document: Document, view: View): Generator<undefin
   }
   return finish(draft, about(document, view, reader));
 }
+
+const weight = (draft: Draft): number => draft.controls.length + draft.buttons.length + draft.frames.length + draft.forms.length;
 
 /** The whole report in one go. */
 export function collectFrame(document: Document, view: View): FrameReport {
