@@ -1,5 +1,5 @@
 // Walks the street as a shopper would and compares what Paylight says with what it must say.
-import { assessmentOf, popupOf, settledOn, waitForAssessment } from '../scripts/browser/paylight.mjs';
+import { popupOf, settledOn } from '../scripts/browser/paylight.mjs';
 import { until } from '../scripts/browser/wait.mjs';
 import { HOUSES, START, addressOf, judgedHost } from './street.mjs';
 
@@ -17,22 +17,14 @@ export function differences(house, assessment) {
   return found;
 }
 
-/** A page may go on loading after its first full look; what is judged by then stands. */
-const COMES_TO_REST = 5_000;
-
-/**
- * Goes to a house's till (and on, where it leads on) and returns the settled assessment: as soon as it is the expected one, or as it
- * stands when the page has come to rest.
- */
+/** Goes to a house's till (and on, where it leads on) and returns its first settled assessment: the one the shopper acts on. */
 export async function visit(driver, tab, house) {
   await tab.goto(addressOf(house));
   if (house.press !== undefined) {
-    await waitForAssessment(driver, tab.id, 'an answer about the shop', (each) => each.phase === 'settled' && new URL(each.url).hostname === house.shop.host && each.level === house.expected.level);
+    await settledOn(driver, tab.id, house.shop.host);
     await tab.click(house.press);
   }
-  const first = await settledOn(driver, tab.id, judgedHost(house));
-  return waitForAssessment(driver, tab.id, 'the expected answer', (each) => differences(house, each).length === 0, COMES_TO_REST)
-    .catch(async () => (await assessmentOf(driver, tab.id)) ?? first);
+  return settledOn(driver, tab.id, judgedHost(house));
 }
 
 const words = ({ level, score, reason }) => `${level} ${Array.isArray(score) ? `${score[0]}–${score[1]}` : score ?? '–'} ${reason ?? 'none'}`;

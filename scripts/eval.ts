@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import type { NameIndex } from '../src/core/domain/name-index';
-import { protectedDomains } from '../src/knowledge/brands/index';
+import { protectedDomains } from '../src/knowledge/protected-domains';
 import { nameIndex } from '../src/knowledge/name-index';
 import type { Figure } from './eval/figure';
 import { parseSuiteArguments } from './suite-arguments';
@@ -42,7 +42,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   const present = SUITES.filter((name) => Object.hasOwn(modules, `./eval/${name}.ts`));
   for (const name of asked.only ?? present) {
-    for await (const figure of await figuresOf(name, dir, { sample: asked.sample, index: nameIndex(), protectedDomains })) process.stdout.write(asked.json ? `${JSON.stringify(figure)}\n` : row(figure));
+    for await (const figure of await figuresOf(name, dir, { sample: asked.sample, index: nameIndex(), protectedDomains: protectedDomains() })) process.stdout.write(asked.json ? `${JSON.stringify(figure)}\n` : row(figure));
   }
   return 0;
 }

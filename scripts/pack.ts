@@ -15,7 +15,7 @@ import { buildPack, keptRows } from '../src/core/list/pack-build';
 import { decodePackFile, encodePackFile, entriesOf } from '../src/core/list/pack-file';
 import type { PackFile } from '../src/core/list/pack-file';
 import { NO_PAUSE } from '../src/core/list/slices';
-import { protectedDomains } from '../src/knowledge/brands/index';
+import { protectedDomains } from '../src/knowledge/protected-domains';
 
 const USAGE = `usage: npm run --silent pack -- FEED… --out DIR [--previous DIR] [--key FILE] [--name NAME] [--weak]
   Compiles feeds into a signed set of static files. --previous (default: --out, when it holds a set) gives dates and deltas.
@@ -116,7 +116,7 @@ export async function main(argv: readonly string[], cwd: string = process.env['I
     return 2;
   }
   const { sign, publicKey } = await signingKey(options.key);
-  const guards = listGuards({ suffixOf, protectedDomains });
+  const guards = listGuards({ suffixOf, protectedDomains: protectedDomains() });
   // A set that this key did not sign is nobody we continue.
   const old = await readManifest((name) => readFile(path.join(options.previous, name)), publicKey, 0).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;

@@ -1,7 +1,7 @@
 import { suffixOf } from '../core/domain/suffix';
 import { listGuards } from '../core/list/guards';
-import { protectedDomains } from '../knowledge/brands/index';
 import { FEEDS } from '../knowledge/feeds';
+import { protectedDomains } from '../knowledge/protected-domains';
 import { ensureAlarm } from '../platform/alarms';
 import { blockHosts, dropSiteWorkers } from '../platform/dnr';
 import type { Egress } from '../platform/egress';
@@ -23,7 +23,7 @@ export function createLists(egress: Egress, updatesAllowed: () => Promise<boolea
     store: openListStore(),
     egress,
     clock: { now: Date.now },
-    guards: listGuards({ suffixOf, protectedDomains }),
+    guards: listGuards({ suffixOf, protectedDomains: { has: (domain) => protectedDomains().has(domain) } }),
     feeds: FEEDS,
     dnr: {
       block: async (hosts, exceptions) => {

@@ -58,8 +58,11 @@ export async function startMemory(now: string): Promise<void> {
   if ((await item.get()).since === '') await item.update((memory) => (memory.since === '' ? { ...memory, since: day(now) } : memory));
 }
 
-/** What is remembered, as evidence. A shopper's own decision is known also where visits are not. */
-export async function historyOf(domain: string, now: string, incognito: boolean): Promise<Fact<History>> {
+/**
+ * What is remembered, as evidence. A shopper's own decision is known also where visits are not; with remembering switched off,
+ * "never seen" says nothing.
+ */
+export async function historyOf(domain: string, now: string, incognito: boolean, remembering: boolean): Promise<Fact<History>> {
   const memory = await item.get();
   const merchant = memory.merchants[domain];
   if (merchant?.decision != null && incognito) {
@@ -71,6 +74,7 @@ export async function historyOf(domain: string, now: string, incognito: boolean)
     const { firstSeen, visits, paidOn, decision } = merchant;
     return present({ firstSeen, visits, paidOn, decision });
   }
+  if (!remembering) return unavailable('not-granted');
   if (memory.since === '' || daysBetween(memory.since, now) < YOUNG_DAYS) return unavailable('memory-young');
   return present({ firstSeen: null, visits: 0, paidOn: [], decision: null });
 }

@@ -25,7 +25,8 @@ export interface WatchDeps extends JudgeDeps {
   /** Tab that opened this one, null when none did. */
   readonly openerOf: (tabId: number) => Promise<number | null>;
   readonly mayRead: (url: string) => Promise<boolean>;
-  readonly injectCollector: (tabId: number) => Promise<readonly number[] | null>;
+  /** Into one frame, or into all of them (null); resolves with the frames reached, or null when none could be. */
+  readonly injectCollector: (tabId: number, frameId: number | null) => Promise<readonly number[] | null>;
   readonly framesOf: (tabId: number) => Promise<readonly { id: number; parent: number; url: string }[] | null>;
   readonly stage: Stage;
   readonly letThrough: (tabId: number, url: string) => Promise<void>;
@@ -41,7 +42,8 @@ const SETTLE_WITHIN = 1000;
 /** A page whose sentinel has not spoken by then cannot be looked at. */
 const SENTINEL_WITHIN = 1300;
 
-const trailKey = (hops: readonly Hop[], next: Hop | null): readonly Hop[] =>
+/** The trail with this hop as its newest; a shop stands in it once. */
+const withHop = (hops: readonly Hop[], next: Hop | null): readonly Hop[] =>
   (next === null ? hops : [...hops.filter((hop) => hop.domain !== next.domain), next]);
 
 /** A single-page shop changes its address without a new document; only its own origin may speak for it. */
@@ -59,7 +61,7 @@ export function createWatch(deps: WatchDeps) {
     const shown = await present(judged.record, judged.assessment, deps.stage, { notes: await deps.notesEnabled() });
     // On a provider's page the shop's own last judgement stays what it was.
     const own = valueOf(judged.evidence.merchant)?.relation === 'self';
-    const trail = own ? trailKey(judged.record.trail, hopOf(judged.assessment)) : judged.record.trail;
+    const trail = own ? withHop(judged.record.trail, hopOf(judged.assessment)) : judged.record.trail;
     const next: TabRecord = { ...judged.record, ...shown, trail };
     await deps.saveRecord(next, {});
     if (phase === 'settled') await deps.onSettled({ ...judged, record: next }, record);
@@ -72,8 +74,8 @@ export function createWatch(deps: WatchDeps) {
     await judge(record.sentinel === null ? { ...record, unreadable: record.unreadable ?? unreadable } : record, 'settled');
   }
 
-  async function collect(record: TabRecord): Promise<TabRecord> {
-    const reached = await deps.injectCollector(record.tabId);
+  async function collect(record: TabRecord, into: number | null): Promise<TabRecord> {
+    const reached = await deps.injectCollector(record.tabId, into);
     const frames = await deps.framesOf(record.tabId);
     if (reached === null || frames === null) {
       const next: TabRecord = { ...record, unreadable: 'page-closed' };
@@ -148,11 +150,11 @@ export function createWatch(deps: WatchDeps) {
         const record = await recordFor(sender);
         if (record === null || record.stopped || record.unreadable === 'permission-missing') return;
         if (look.sensitive) {
-          const collecting = record.sentinel === 'sensitive';
+          if (record.reports[sender.frameId] !== undefined) return;
           const next: TabRecord = { ...record, sentinel: 'sensitive', unreadable: null };
-          if (collecting && record.reports[sender.frameId] !== undefined) return;
           await deps.saveRecord(next, {});
-          await collect(next);
+          // The frames there were have their collectors; a later one needs only its own.
+          await collect(next, record.sentinel === 'sensitive' && record.frames.length > 0 ? sender.frameId : null);
         } else if (look.settled && sender.frameId === 0 && record.sentinel === null) {
           await judge({ ...record, sentinel: 'quiet', unreadable: null }, 'settled');
         }
@@ -174,7 +176,7 @@ export function createWatch(deps: WatchDeps) {
     /** Judges the tab again as it stands: lists, settings or the shopper's decision changed. */
     again: (tabId: number): Promise<unknown> => deps.lane(tabId, async () => {
       const record = await deps.loadRecord(tabId);
-      if (record !== null) await judge({ ...record, stopped: false }, record.phase);
+      if (record !== null) await judge(record, record.phase);
     }),
 
     /** Host permission was given or taken away. */

@@ -40,7 +40,7 @@ async function shopperCountry(): Promise<Fact<string>> {
 }
 
 async function mayAsk(key: EgressRequest['consent']): Promise<boolean> {
-  return key === 'none-needed' || (await readSettings()).values[key];
+  return key === 'none-needed' || (await readSettings()).values[key] === true;
 }
 
 /** Wires the worker. Must run in the first tick: an event that woke the worker is lost to a listener registered later. */
@@ -56,7 +56,8 @@ export function createWorker(): void {
   const lane = createLanes(report('tab'));
 
   const sources: Sources = {
-    lookUp: lists.lookup, historyOf, readFrames, pspOfHost, shopperCountry, certificatesAvailable: certificatesAvailable(),
+    lookUp: lists.lookup, readFrames, pspOfHost, shopperCountry, certificatesAvailable: certificatesAvailable(),
+    historyOf: async (domain, now, incognito) => historyOf(domain, now, incognito, (await readSettings()).values['memory.enabled']),
   };
   const readAssessment = async (tabId: number): Promise<StoredAssessment | null> => await readSession(assessmentKey(tabId)) as StoredAssessment | null;
 

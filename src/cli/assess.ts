@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { checks } from '../checks/registry';
 import { assess } from '../core/assess';
-import { protectedDomains } from '../knowledge/brands/index';
+import { protectedDomains } from '../knowledge/protected-domains';
 import { answerOf } from './answer';
 import { parseArguments, USAGE } from './arguments';
 import { judge, type Judge, type Judged } from './judge';
@@ -40,7 +40,7 @@ export async function main(args: readonly string[], streams: Streams = standard(
   }
   const out = outputTo(streams.output);
   if (asked.names) {
-    out.write([...protectedDomains].toSorted().map((name) => `${name}\n`).join(''));
+    out.write([...protectedDomains()].toSorted().map((name) => `${name}\n`).join(''));
     await out.flush();
     return 0;
   }
@@ -76,7 +76,7 @@ export async function main(args: readonly string[], streams: Streams = standard(
 }
 
 async function prepare(lists: readonly string[], folder: string): Promise<Judge> {
-  const lookUp = await loadLists(lists.map((file) => resolve(folder, file)), protectedDomains);
+  const lookUp = await loadLists(lists.map((file) => resolve(folder, file)), protectedDomains());
   return {
     checks,
     readPage: (file, url) => readPageFile(resolve(folder, file), url),

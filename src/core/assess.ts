@@ -62,8 +62,8 @@ function missing(check: Check, evidence: Evidence): UnavailableReason | 'absent'
 
 interface Ran { readonly findings: readonly Finding[]; readonly notAssessed: readonly NotAssessed[]; readonly coverage: number }
 
-/** Runs one check on the values it needs; a check that throws is a check that was not made. */
-function observe(check: Check, evidence: Evidence): readonly Observation[] | 'threw' {
+/** Runs one check on the values it needs; a reason instead of observations: it could not tell, or it threw. */
+function observe(check: Check, evidence: Evidence): readonly Observation[] | UnavailableReason {
   const values: Partial<Record<EvidenceKind, unknown>> = {};
   for (const need of check.needs) {
     const fact: Fact<unknown> = evidence[need];
@@ -71,9 +71,11 @@ function observe(check: Check, evidence: Evidence): readonly Observation[] | 'th
   }
   try {
     const outcome = check.run(values as Parameters<Check['run']>[0], evidence);
-    return outcome === null ? [] : Array.isArray(outcome) ? outcome : [outcome as Observation];
+    if (outcome === null) return [];
+    if ('unavailable' in outcome) return outcome.unavailable;
+    return 'direction' in outcome ? [outcome] : outcome;
   } catch {
-    return 'threw';
+    return 'error';
   }
 }
 
@@ -92,7 +94,7 @@ export function runChecks(evidence: Evidence, checks: readonly Check[]): Ran {
   for (const check of checks) {
     const gap = missing(check, evidence);
     const observed = gap === null ? observe(check, evidence) : [];
-    const why = observed === 'threw' ? 'error' : gap === 'absent' ? null : gap;
+    const why = typeof observed === 'string' ? observed : gap === 'absent' ? null : gap;
     if (why !== null) notAssessed.push({ check: check.id, why });
     // What does not exist for this kind of address was never something that could be checked.
     if (why !== 'not-applicable') {
@@ -100,7 +102,7 @@ export function runChecks(evidence: Evidence, checks: readonly Check[]): Ran {
       const seen = families.get(family) ?? { done: 0, all: 0 };
       families.set(family, { done: seen.done + (why === null ? 1 : 0), all: seen.all + 1 });
     }
-    if (observed === 'threw') continue;
+    if (typeof observed === 'string') continue;
     for (const observation of observed) found.push({ check: check.id, ...observation });
   }
   let done = 0;
@@ -135,7 +137,7 @@ function levelOf(evidence: Evidence, ran: Ran, concernPoints: number): Level {
   const failed = KINDS.some((kind) => {
     const fact = evidence[kind];
     return fact.state === 'unavailable' && FAILURES.has(fact.reason);
-  }) || ran.notAssessed.some(({ why }) => why === 'error');
+  }) || ran.notAssessed.some(({ why }) => FAILURES.has(why));
   // Without an answer from any list nobody has looked whether this shop is known to be bad.
   const looked = evidence.page.state === 'present' && evidence.address.state === 'present' && evidence.lists.state === 'present';
   return looked && !failed && ran.coverage >= CLEAR_COVERAGE ? 'clear' : 'unknown';

@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceKind, EvidenceValue } from './evidence';
+import type { Evidence, EvidenceKind, EvidenceValue, UnavailableReason } from './evidence';
 
 /** How much a finding says. Words only: numbers live in score.ts, reactions in action.ts. */
 export type Strength = 'weak' | 'fair' | 'strong' | 'proof';
@@ -18,7 +18,10 @@ export interface Observation {
   readonly source?: { readonly name: string; readonly asOf: string | null };
 }
 
-export type Outcome = Observation | readonly Observation[] | null;
+/** The evidence was there, but not the part of it that this check rests on. */
+export interface CouldNotTell { readonly unavailable: UnavailableReason }
+
+export type Outcome = Observation | readonly Observation[] | CouldNotTell | null;
 
 type Values<K extends EvidenceKind> = { readonly [P in K]: EvidenceValue<P> };
 
@@ -47,5 +50,8 @@ export const reassurance = (strength: Exclude<Strength, 'proof'>, reason: string
   ({ direction: 'reassurance', strength, reason, params, ...(source === undefined ? {} : { source }) });
 
 export const nothing: Outcome = null;
+
+/** The third answer: the check counts as not assessed, with this reason. */
+export const couldNotTell = (unavailable: UnavailableReason): CouldNotTell => ({ unavailable });
 
 export const familyOf = (checkId: string): Family => checkId.slice(0, checkId.indexOf('/')) as Family;

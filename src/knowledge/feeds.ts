@@ -44,7 +44,7 @@ export const FEEDS: readonly FeedSource[] = [
     onByDefault: true, addresses: [`${RAW}/blocklistproject/Lists/master/adguard/scam-ags.txt`, `${RAW}/blocklistproject/Lists/master/scam.txt`], format: 'adblock', refreshHours: 168, strength: 'weak', category: 'scam', countries: [], group: AGGREGATE, seen: null,
   },
   {
-    id: 'spam404', name: 'Spam404', homepage: 'https://github.com/Spam404/lists', licence: 'CC BY-SA 4.0',
+    id: 'spam404', name: 'Spam404', homepage: 'https://github.com/Spam404/lists', licence: 'CC BY-SA',
     onByDefault: true, addresses: [`${RAW}/Spam404/lists/master/main-blacklist.txt`, `${RAW}/Spam404/lists/master/adblock-list.txt`], format: 'domains', refreshHours: 48, strength: 'weak', category: 'scam', countries: [], seen: null,
   },
   {
@@ -56,11 +56,11 @@ export const FEEDS: readonly FeedSource[] = [
     onByDefault: true, addresses: [`${RAW}/Phishing-Database/Phishing.Database/master/phishing-domains-ACTIVE.txt`], format: 'domains', refreshHours: 24, strength: 'weak', category: 'phishing', countries: [], seen: null,
   },
   {
-    id: 'gaso', name: 'Global Anti-Scam Organization (mirror)', homepage: 'https://github.com/elliotwutingfeng/GlobalAntiScamOrg-blocklist', licence: 'BSD-3-Clause',
+    id: 'gaso', name: 'Global Anti-Scam Organization (mirror)', homepage: 'https://github.com/elliotwutingfeng/GlobalAntiScamOrg-blocklist', licence: 'BSD',
     onByDefault: true, addresses: [`${RAW}/elliotwutingfeng/GlobalAntiScamOrg-blocklist/main/global-anti-scam-org-scam-urls-pihole.txt`], format: 'domains', refreshHours: 24, strength: 'weak', category: 'investment-scam', countries: [], group: ONE_LAB, seen: null,
   },
   {
-    id: 'chongluadao', name: 'ChongLuaDao (mirror)', homepage: 'https://github.com/elliotwutingfeng/ChongLuaDao-Phishing-Blocklist', licence: 'BSD-3-Clause',
+    id: 'chongluadao', name: 'ChongLuaDao (mirror)', homepage: 'https://github.com/elliotwutingfeng/ChongLuaDao-Phishing-Blocklist', licence: 'BSD',
     onByDefault: true, addresses: [`${RAW}/elliotwutingfeng/ChongLuaDao-Phishing-Blocklist/main/urls-pihole.txt`], format: 'domains', refreshHours: 24, strength: 'weak', category: 'phishing', countries: ['VN'], group: ONE_LAB, seen: null,
   },
   {

@@ -1,5 +1,5 @@
+import { attempt, type Decoder } from '../core/decoder';
 import { fromExtensionPage, fromPage } from './codecs';
-import type { Decode } from './decode';
 import type { FromExtensionPage, FromPage, Reply } from './protocol';
 import { classifySender, type ExtensionSender, type PageSender, type RawSender } from './sender';
 
@@ -10,11 +10,11 @@ export type ExtensionHandlers = Handlers<FromExtensionPage, ExtensionSender>;
 
 type AnyHandler = (request: unknown, sender: unknown) => unknown;
 
-function lookUp(table: object, decoders: object, name: string): { handler: AnyHandler; decode: Decode<unknown> } | null {
+function lookUp(table: object, decoders: object, name: string): { handler: AnyHandler; decoder: Decoder<unknown> } | null {
   if (!Object.hasOwn(table, name) || !Object.hasOwn(decoders, name)) return null;
   return {
     handler: (table as Record<string, AnyHandler>)[name] as AnyHandler,
-    decode: (decoders as Record<string, Decode<unknown>>)[name] as Decode<unknown>,
+    decoder: (decoders as Record<string, Decoder<unknown>>)[name] as Decoder<unknown>,
   };
 }
 
@@ -34,10 +34,10 @@ export function createServer(
     if (typeof name !== 'string') return { ok: false, error: 'not a message' };
     const found = sender.tier === 'page' ? lookUp(handlers.page, fromPage, name) : lookUp(handlers.extension, fromExtensionPage, name);
     if (found === null) return { ok: false, error: `not for this sender: ${name.slice(0, 40)}` };
-    const request = found.decode((message as { payload?: unknown }).payload);
-    if (request === undefined) return { ok: false, error: `malformed: ${name}` };
+    const request = attempt(found.decoder, (message as { payload?: unknown }).payload, name);
+    if (!request.ok) return { ok: false, error: `malformed: ${name}` };
     try {
-      return { ok: true, value: (await found.handler(request, sender)) ?? null };
+      return { ok: true, value: (await found.handler(request.value, sender)) ?? null };
     } catch (error) {
       onError(name, error);
       return { ok: false, error: `failed: ${name}` };

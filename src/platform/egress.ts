@@ -1,10 +1,12 @@
+import type { SettingKey } from '../core/settings/table';
 import { defineItem } from './storage-item';
 
 /** Why something leaves the device, and which consent allows it. `none-needed`: a plain GET that says nothing about the user. */
 export interface EgressRequest {
   readonly url: string;
-  readonly purpose: 'list-update' | 'registration-age' | 'imprint' | 'vat-number';
-  readonly consent: 'none-needed' | 'lookups.registrationAge' | 'lookups.imprint' | 'lookups.vat';
+  readonly purpose: 'list-update';
+  /** `none-needed`, or the setting by which the shopper allows this very request. */
+  readonly consent: 'none-needed' | SettingKey;
   readonly headers?: Readonly<Record<string, string>>;
   readonly maxBytes: number;
   readonly timeoutMs: number;
@@ -82,7 +84,11 @@ export interface Egress { fetch(request: EgressRequest): Promise<EgressResponse>
  */
 export function createEgress(hasConsent: (key: EgressRequest['consent']) => Promise<boolean>, now: () => string): Egress {
   const note = async (entry: EgressEntry): Promise<void> => {
-    await log.update((entries) => [...entries.filter((old) => old.at !== entry.at || old.origin !== entry.origin), entry].slice(-LOG_LIMIT));
+    await log.update((entries) => {
+      // An outcome takes the place of its own "sent"; two requests at the same instant stay two.
+      const sent = entry.status === 'sent' ? -1 : entries.findIndex((old) => old.status === 'sent' && old.at === entry.at && old.origin === entry.origin);
+      return (sent < 0 ? [...entries, entry] : entries.with(sent, entry)).slice(-LOG_LIMIT);
+    });
   };
   return {
     async fetch(request) {

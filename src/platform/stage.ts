@@ -56,10 +56,10 @@ export async function hideNote(tabId: number, message: object): Promise<void> {
   await quietly(browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
 }
 
-/** Puts the collector into every frame of the tab; resolves with the frames it reached, or null when none could be. */
-export async function injectCollector(tabId: number): Promise<readonly number[] | null> {
+/** Puts the collector into one frame of the tab, or into all (null); resolves with the frames it reached, or null when none could be. */
+export async function injectCollector(tabId: number, frameId: number | null): Promise<readonly number[] | null> {
   try {
-    const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['content/collector.js'], injectImmediately: true });
+    const results = await browser.scripting.executeScript({ target: frameId === null ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] }, files: ['content/collector.js'], injectImmediately: true });
     return results.map((result) => result.frameId);
   } catch {
     return null;

@@ -28,6 +28,7 @@ class Killed extends Error {}
 function world() {
   const storage = new Map<string, unknown>();
   const shown: string[] = [];
+  const injected: (number | null)[] = [];
   const timers: { at: number; job: () => void }[] = [];
   let touches = 0;
   let killAt = Number.POSITIVE_INFINITY;
@@ -67,7 +68,7 @@ function world() {
     isIncognito: () => touched(() => false),
     openerOf: () => touched(() => null),
     mayRead: () => touched(() => readable),
-    injectCollector: () => touched(() => [0]),
+    injectCollector: (_tab, frameId) => touched(() => { injected.push(frameId); return [frameId ?? 0]; }),
     framesOf: () => touched(() => [{ id: 0, parent: -1, url: 'http://shop.test/pay' }]),
     stage: {
       setBadge: (_tab, level, visible) => touched(() => { shown.push(`badge:${visible ? level : 'none'}`); }),
@@ -82,7 +83,7 @@ function world() {
     later: (milliseconds, job) => { timers.push({ at: milliseconds, job }); },
   });
   return {
-    deps, shown, storage,
+    deps, shown, storage, injected,
     assessment: () => storage.get(assessmentKey(1)) as StoredAssessment | undefined,
     kill: (at: number) => { touches = 0; killAt = at; dead = false; },
     revive: () => { dead = false; killAt = Number.POSITIVE_INFINITY; timers.length = 0; },
@@ -107,6 +108,14 @@ describe('watching a tab', () => {
     await watch.report(sender, report);
     expect(w.assessment()).toMatchObject({ phase: 'settled', revision: 2, level: 'caution', action: 'note', checkout: { stage: 'payment' } });
     expect(w.shown).toContain('note');
+  });
+
+  it('sends the collector into every frame once, and into a later frame alone', async () => {
+    const watch = createWatch(w.deps());
+    await watch.commit(commit);
+    await watch.sentinel(sender, { sensitive: true, settled: false });
+    await watch.sentinel({ ...sender, frameId: 7, documentId: 'F7' }, { sensitive: true, settled: true });
+    expect(w.injected).toEqual([null, 7]);
   });
 
   it('settles a quiet page without a collector, and it is not green', async () => {
@@ -230,6 +239,15 @@ describe('an address the browser stopped', () => {
     await watch.stoppedBefore(commit);
     expect(w.assessment()).toMatchObject({ level: 'danger', action: 'interstitial', url: 'http://shop.test/pay' });
     expect(w.shown).not.toContain('through');
+  });
+
+  it('is judged again without being opened again, when something else has changed', async () => {
+    const deps = w.deps();
+    const watch = createWatch({ ...deps, sources: { ...deps.sources, lookUp: async () => ({ answer: 'hit', entry: 'shop.test', sources: [{ id: 'a', name: 'A', strength: 'strong' }], asOf: null }) } });
+    await watch.commit(commit);
+    await watch.again(1);
+    expect(w.shown.filter((what) => what === 'stop')).toEqual(['stop']);
+    expect(w.assessment()).toMatchObject({ action: 'interstitial' });
   });
 
   it('is let through when the list no longer names it', async () => {

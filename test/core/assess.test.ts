@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/checks/registry';
 import { assess } from '../../src/core/assess';
-import { concern, defineCheck, reassurance, type Check, type Strength } from '../../src/core/check';
+import { concern, couldNotTell, defineCheck, reassurance, type Check, type Strength } from '../../src/core/check';
 import { bareEvidence, present, unavailable, type Evidence, type UnavailableReason } from '../../src/core/evidence';
 import { BANDS, BASE, clampToBand } from '../../src/core/score';
 import { evidences } from '../arbitraries/evidence';
@@ -43,6 +43,19 @@ describe('level', () => {
   it('is never clear when a check threw, and says so', () => {
     const broken = defineCheck({ id: 'page/broken', needs: ['address'], run: () => { throw new Error('bug'); } });
     expect(assess(evidenceOf({}), [...quiet, broken])).toMatchObject({ level: 'unknown', notAssessed: [{ check: 'page/broken', why: 'error' }] });
+  });
+
+  it('is never clear when a check could not tell, and says so', () => {
+    const blind = defineCheck({ id: 'page/blind', needs: ['address'], run: () => couldNotTell('page-closed') });
+    expect(assess(evidenceOf({}), [...quiet, blind])).toMatchObject({ level: 'unknown', score: null, notAssessed: [{ check: 'page/blind', why: 'page-closed' }] });
+  });
+
+  it.each<{ why: string; page: Parameters<typeof evidenceOf>[0]['page']; clear: boolean }>([
+    { why: 'a closed frame where a card field may stand', page: { cardEntries: [], unreadable: [{ what: 'closed-frame', count: 1 }] }, clear: false },
+    { why: 'a closed frame beside a provider’s card field: an advert', page: { cardEntries: [{ where: 'psp', origin: 'https://psp.example', psp: 'Example Pay', postsTo: null }], unreadable: [{ what: 'closed-frame', count: 1 }] }, clear: true },
+    { why: 'everything was read', page: { cardEntries: [], unreadable: [] }, clear: true },
+  ])('of a payment page with $why: clear is $clear', ({ page, clear }) => {
+    expect(assess(evidenceOf({ page: { ...page, stage: 'payment' } }), checks).level === 'clear').toBe(clear);
   });
 });
 
@@ -108,7 +121,7 @@ describe('whatever the evidence', () => {
     fc.assert(fc.property(evidences, fc.nat({ max: 30 }), (evidence, turn) => {
       const once = JSON.stringify(assess(evidence, checks));
       expect(JSON.stringify(assess(evidence, [...checks.slice(turn), ...checks.slice(0, turn)].toReversed()))).toBe(once);
-      const twice = checks.map((check): Check => ({ ...check, run: (values, all) => { const found = check.run(values, all); return found === null ? null : [found, found].flat(); } }));
+      const twice = checks.map((check): Check => ({ ...check, run: (values, all) => { const found = check.run(values, all); return found === null || 'unavailable' in found ? found : [found, found].flat(); } }));
       expect(JSON.stringify(assess(evidence, twice))).toBe(once);
     }), { numRuns: 200 });
   });

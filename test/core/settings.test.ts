@@ -5,9 +5,8 @@ import { resolveSettings, settingsTable, type SettingKey } from '../../src/core/
 const keys = Object.keys(settingsTable) as SettingKey[];
 
 describe('resolveSettings', () => {
-  it('sends nothing by default: every look-up is off', () => {
-    const { values } = resolveSettings({}, {});
-    expect(keys.filter((key) => key.startsWith('lookups.')).map((key) => values[key])).toEqual([false, false, false]);
+  it('offers no look-up about a visit: list updates are the only setting that lets anything out', () => {
+    expect(keys).toEqual(['shopper.country', 'note.enabled', 'interstitial.proceed', 'lists.update', 'memory.enabled']);
   });
 
   it('managed always wins, and locks', () => {

@@ -6,10 +6,15 @@ import { encodeIndex } from '../../src/core/domain/name-index';
 import { brands } from '../../src/knowledge/brands/index';
 import { indexSource } from '../../src/knowledge/brands/index-source';
 import { nameIndex } from '../../src/knowledge/name-index';
+import { protectedDomains } from '../../src/knowledge/protected-domains';
 
 describe('the shipped index of protected names', () => {
   it('is what the tables make today; run `node scripts/node.mjs generate-names` if not', () => {
     expect(Buffer.compare(encodeIndex(buildIndex(indexSource)), encodeIndex(nameIndex()))).toBe(0);
+  });
+
+  it('ships with exactly the domains of the tables; run `node scripts/node.mjs generate-names` if not', () => {
+    expect([...protectedDomains()].toSorted()).toEqual([...new Set(brands.flatMap(({ domains }) => domains))].toSorted());
   });
 
   it('never finds one protected domain imitating another', () => {

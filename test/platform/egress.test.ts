@@ -29,6 +29,13 @@ describe('egress', () => {
     expect(JSON.stringify(await egressLog())).not.toContain('feed.txt');
   });
 
+  it('keeps two requests of the same instant to the same place apart', async () => {
+    answering('x');
+    const egress = createEgress(async () => false, () => '2026-11-01T00:00:00.000Z');
+    await Promise.all([egress.fetch(request), egress.fetch(request)]);
+    expect((await egressLog()).map((entry) => entry.status)).toEqual(['200', '200']);
+  });
+
   it('is logged before it is sent', async () => {
     let logged: unknown;
     vi.stubGlobal('fetch', async () => {
@@ -41,7 +48,7 @@ describe('egress', () => {
 
   it('sends nothing without the consent the request names', async () => {
     const sent = answering('x');
-    await expect(createEgress(async () => false, now).fetch({ ...request, consent: 'lookups.vat', purpose: 'vat-number' })).rejects.toMatchObject({ kind: 'no-consent' });
+    await expect(createEgress(async () => false, now).fetch({ ...request, consent: 'lists.update' })).rejects.toMatchObject({ kind: 'no-consent' });
     await expect(createEgress(async () => true, now).fetch({ ...request, url: 'http://lists.test/' })).rejects.toMatchObject({ kind: 'not-https' });
     expect(sent).not.toHaveBeenCalled();
   });

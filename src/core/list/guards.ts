@@ -5,7 +5,7 @@ export interface GuardSources {
   /** `suffixOf` of core/domain. */
   readonly suffixOf: (host: string) => SuffixView;
   /** Registrable domains of protected names, lower-case ASCII. */
-  readonly protectedDomains: ReadonlySet<string>;
+  readonly protectedDomains: Pick<ReadonlySet<string>, 'has'>;
   /** Hosts where a path belongs to a user. */
   readonly sharedHosts?: ReadonlySet<string>;
   /** Registrable domains of well-known sites. */

@@ -22,7 +22,7 @@ const frame = object<ChildFrameReport>({ origin, path: address, hint, form: inde
 const button = object<ButtonReport>({ text: line, hint, submits: boolean, form: index, visible: boolean });
 const image = object<ImageReport>({ alt: line, file: line });
 
-const report: Decoder<FrameReport> = object<FrameReport>({
+export const frameReport: Decoder<FrameReport> = object<FrameReport>({
   schema: literal(1), url: address, origin, top: boolean, complete: boolean, title: line, siteName: line, language: attribute,
   controls: list(control, CAPS.controls), forms: list(form, CAPS.forms), frames: list(frame, CAPS.frames), buttons: list(button, CAPS.buttons),
   headings: list(line, CAPS.headings), steps: list(line, CAPS.steps), lines: list(line, CAPS.lines), images: list(image, CAPS.images),
@@ -35,6 +35,6 @@ const report: Decoder<FrameReport> = object<FrameReport>({
 
 /** What a frame sent, decoded within the caps the collector keeps; null for anything else. Never throws. */
 export function decodeFrameReport(value: unknown): FrameReport | null {
-  const decoded = attempt(report, value, 'report');
+  const decoded = attempt(frameReport, value, 'report');
   return decoded.ok ? decoded.value : null;
 }

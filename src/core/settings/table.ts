@@ -22,9 +22,6 @@ export const settingsTable = {
   'interstitial.proceed': flag(true, 'AllowProceed'),
   'lists.update': flag(true, 'ListUpdates'),
   'memory.enabled': flag(true, 'MerchantMemory'),
-  'lookups.registrationAge': flag(false, 'RegistrationAgeLookups'),
-  'lookups.imprint': flag(false, 'ImprintLookups'),
-  'lookups.vat': flag(false, 'VatLookups'),
 } as const satisfies Record<string, SettingRow<boolean> | SettingRow<string | null>>;
 
 export type SettingKey = keyof typeof settingsTable;

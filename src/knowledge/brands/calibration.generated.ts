@@ -191,6 +191,7 @@ concert ffsssf
 conrad sfsfff
 consum fffsff
 consumer sffsff
+conte fffsff
 converse fffkff
 coolshop fwfffs
 coopshop fwffff
@@ -723,6 +724,7 @@ stripe kkkfkk
 stussy fffkff
 sunrise fffsff
 surfshark fffkff
+susercontent fwffff
 suunto fffsff
 swisspost kkkkkk
 symantec fkffff

@@ -27,6 +27,3 @@ export const brands: readonly Brand[] = [
   ...marketplaces, ...merchantsEurope, ...merchantsAmericas, ...merchantsAsiaPacific, ...merchantsAfricaMiddleEast,
   ...travelTicketing, ...entertainment, ...foodDelivery,
 ];
-
-/** Registrable domains that protected names own. */
-export const protectedDomains: ReadonlySet<string> = new Set(brands.flatMap((brand) => brand.domains));

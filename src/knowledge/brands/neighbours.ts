@@ -7,8 +7,8 @@ book.fr stores.com alibris.com digital.com cloud.google cloud.microsoft payments
 `;
 
 const SAME_OWNER = `
-aboutamazon.com aboutamazon.de aboutamazon.fr aboutamazon.co.uk aboutamazon.com.au gstatic.com usercontent.one battlenet.com.cn
-xlibris.com hyundai.com hyundai.de
+aboutamazon.com aboutamazon.de aboutamazon.fr aboutamazon.co.uk aboutamazon.com.au gstatic.com battlenet.com.cn
+hyundai.com hyundai.de
 `;
 
 export const NEIGHBOURS: readonly string[] = `${INDEPENDENT} ${SAME_OWNER}`.split(/\s+/u).filter((domain) => domain !== '');
