@@ -32,6 +32,8 @@ export interface TabRecord {
   /** Frames into which the collector went, and the frames' parents. */
   readonly frames: readonly { readonly id: number; readonly parent: number; readonly url: string }[];
   readonly reports: Readonly<Record<number, FrameReport>>;
+  /** Document each report came from: a frame's empty first document is not the page that follows in it. Empty text: the browser named none. */
+  readonly documents: Readonly<Record<number, string>>;
   readonly phase: 'address' | 'settled';
   readonly revision: number;
   /** True while our interstitial stands where the page was. */
@@ -52,7 +54,7 @@ export function newRecord(
 ): TabRecord {
   const { at, ...rest } = commit;
   return {
-    ...rest, committedAt: at, trail: trail.slice(-MAX_HOPS), sentinel: null, unreadable: null, frames: [], reports: {},
+    ...rest, committedAt: at, trail: trail.slice(-MAX_HOPS), sentinel: null, unreadable: null, frames: [], reports: {}, documents: {},
     phase: 'address', revision: 0, stopped: false, level: null, shown: 'nothing',
   };
 }

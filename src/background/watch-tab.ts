@@ -75,14 +75,15 @@ export function createWatch(deps: WatchDeps) {
   }
 
   async function collect(record: TabRecord, into: number | null): Promise<TabRecord> {
-    const reached = await deps.injectCollector(record.tabId, into);
+    // A frame that is just being replaced makes the browser refuse all of them; the new page in it will speak for itself.
+    const reached = await deps.injectCollector(record.tabId, into) ?? (into === null ? await deps.injectCollector(record.tabId, 0) : []);
     const frames = await deps.framesOf(record.tabId);
     if (reached === null || frames === null) {
       const next: TabRecord = { ...record, unreadable: 'page-closed' };
       await deps.saveRecord(next, {});
       return judge(next, 'settled');
     }
-    const known = frames.filter((frame) => reached.includes(frame.id) || frame.parent >= 0).slice(0, MAX_FRAMES).map((frame) => ({ ...frame, url: storableUrl(frame.url) }));
+    const known = frames.slice(0, MAX_FRAMES).map((frame) => ({ ...frame, url: storableUrl(frame.url) }));
     const next: TabRecord = { ...record, frames: known };
     await deps.saveRecord(next, {});
     deps.later(SETTLE_WITHIN, () => void deps.lane(record.tabId, () => settle(record.tabId, record.documentId, 'timeout')));
@@ -150,8 +151,10 @@ export function createWatch(deps: WatchDeps) {
         const record = await recordFor(sender);
         if (record === null || record.stopped || record.unreadable === 'permission-missing') return;
         if (look.sensitive) {
-          if (record.reports[sender.frameId] !== undefined) return;
-          const next: TabRecord = { ...record, sentinel: 'sensitive', unreadable: null };
+          const document = sender.documentId ?? '';
+          if (record.reports[sender.frameId] !== undefined && record.documents[sender.frameId] === document) return;
+          const { [sender.frameId]: _outdated, ...reports } = record.reports;
+          const next: TabRecord = { ...record, sentinel: 'sensitive', unreadable: null, reports };
           await deps.saveRecord(next, {});
           // The frames there were have their collectors; a later one needs only its own.
           await collect(next, record.sentinel === 'sensitive' && record.frames.length > 0 ? sender.frameId : null);
@@ -167,7 +170,7 @@ export function createWatch(deps: WatchDeps) {
         // A frame this document's collector never went into belongs to the document before, or to nobody we asked.
         if (sender.frameId !== 0 && !record.frames.some((frame) => frame.id === sender.frameId)) return;
         const moved = sender.frameId === 0 ? movedTo(record.url, report.url) : record.url;
-        const next: TabRecord = { ...record, url: moved, sentinel: 'sensitive', unreadable: null, reports: { ...record.reports, [sender.frameId]: report } };
+        const next: TabRecord = { ...record, url: moved, sentinel: 'sensitive', unreadable: null, reports: { ...record.reports, [sender.frameId]: report }, documents: { ...record.documents, [sender.frameId]: sender.documentId ?? '' } };
         // The facts are safe before they are judged: a worker that dies here finds them on waking.
         await deps.saveRecord(next, {});
         if (next.phase === 'settled' || allReported(next)) await judge(next, 'settled');
@@ -186,7 +189,7 @@ export function createWatch(deps: WatchDeps) {
       const readable = await deps.mayRead(record.url);
       if (readable === (record.unreadable !== 'permission-missing')) return;
       // What was read before says nothing of what the page does now that nobody may look.
-      await judge({ ...record, unreadable: readable ? null : 'permission-missing', sentinel: null, reports: {}, frames: [] }, 'settled');
+      await judge({ ...record, unreadable: readable ? null : 'permission-missing', sentinel: null, reports: {}, documents: {}, frames: [] }, 'settled');
     }),
 
     closed: (tabId: number): Promise<unknown> => deps.lane(tabId, () => deps.dropTab(tabId, [assessmentKey(tabId)])),

@@ -111,11 +111,45 @@ describe('watching a tab', () => {
   });
 
   it('sends the collector into every frame once, and into a later frame alone', async () => {
-    const watch = createWatch(w.deps());
+    const watch = createWatch({ ...w.deps(), framesOf: async () => [{ id: 0, parent: -1, url: commit.url }, { id: 7, parent: 0, url: 'https://psp.test/' }] });
     await watch.commit(commit);
     await watch.sentinel(sender, { sensitive: true, settled: false });
     await watch.sentinel({ ...sender, frameId: 7, documentId: 'F7' }, { sensitive: true, settled: true });
     expect(w.injected).toEqual([null, 7]);
+    // The later frame's answer alone is not the page's.
+    await watch.report({ ...sender, frameId: 7, documentId: 'F7' }, { ...report, top: false });
+    expect(w.assessment()).toMatchObject({ phase: 'address' });
+  });
+
+  it('reads the top frame when the browser refuses all frames at once, and does not call the page closed', async () => {
+    const deps = w.deps();
+    const watch = createWatch({ ...deps, injectCollector: async (tabId, frameId) => (frameId === null ? null : deps.injectCollector(tabId, frameId)) });
+    await watch.commit(commit);
+    await watch.sentinel(sender, { sensitive: true, settled: false });
+    expect(w.assessment()).toMatchObject({ phase: 'address' });
+    await watch.report(sender, report);
+    expect(w.assessment()).toMatchObject({ phase: 'settled', level: 'caution' });
+  });
+
+  it('goes on with the page when one late frame has gone again', async () => {
+    const deps = w.deps();
+    const watch = createWatch({ ...deps, injectCollector: async (tabId, frameId) => (frameId === 7 ? null : deps.injectCollector(tabId, frameId)) });
+    await watch.commit(commit);
+    await watch.sentinel(sender, { sensitive: true, settled: false });
+    await watch.sentinel({ ...sender, frameId: 7, documentId: 'F7' }, { sensitive: true, settled: true });
+    expect(w.assessment()).toMatchObject({ phase: 'address' });
+  });
+
+  it('collects anew from the page that follows a frame\'s empty first document', async () => {
+    const deps = w.deps();
+    const watch = createWatch({ ...deps, framesOf: async () => [{ id: 0, parent: -1, url: commit.url }, { id: 7, parent: 0, url: 'about:blank' }] });
+    await watch.commit(commit);
+    await watch.sentinel(sender, { sensitive: true, settled: false });
+    await watch.report({ ...sender, frameId: 7, documentId: 'EMPTY' }, { ...report, url: 'about:blank', top: false });
+    await watch.sentinel({ ...sender, frameId: 7, documentId: 'CARD' }, { sensitive: true, settled: true });
+    expect(w.injected).toEqual([null, 7]);
+    await watch.report(sender, report);
+    expect(w.assessment()).toMatchObject({ phase: 'address' });
   });
 
   it('settles a quiet page without a collector, and it is not green', async () => {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { serveStreet } from '../../demo/server.mjs';
 import { streetSites } from '../../demo/street.mjs';
 import { launch } from '../../scripts/browser/launch.mjs';
+import { ask } from '../../scripts/browser/paylight.mjs';
 import { LAB } from './pages/lab.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -32,6 +33,8 @@ export const openStreet = () => serveStreet({ sites: { ...streetSites(), ...LAB 
  */
 export async function openStage(browser, street) {
   const driver = await launch({ browser, street, extension: path.join(ROOT, 'dist', browser.kind === 'firefox' ? 'firefox' : 'chrome') });
+  // Chromium gives up on a worker that is stopped while it is still being installed; no browser does that by itself.
+  await ask(driver, 'ui/limits');
   /** @type {Set<import('../../scripts/browser/launch.mjs').Tab>} */
   const tabs = new Set();
   const tab = async (url) => {
