@@ -1,6 +1,7 @@
-// node test/e2e/run.mjs [--browser chromium|firefox|both] [--only TEXT] [--json]: the scenario table in real browsers.
+// node test/e2e/run.mjs [--browser chromium|firefox|both] [--only TEXT]: builds, then runs the scenario table in real browsers.
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { buildAll } from '../../scripts/build.mjs';
 import { ensureBrowsers } from '../../scripts/setup.mjs';
 import { limit } from '../../scripts/browser/wait.mjs';
 import { openStage, openStreet } from './stage.mjs';
@@ -79,6 +80,7 @@ export async function runScenarios({ kinds, only = null, log = console.log }) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const wanted = flag('browser') ?? 'both';
+  await buildAll({ log: false });
   const total = await runScenarios({ kinds: wanted === 'both' ? ['chromium', 'firefox'] : [wanted], only: flag('only') });
   console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped.length} skipped`);
   process.exit(total.failed === 0 ? 0 : 1);
