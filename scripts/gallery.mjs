@@ -20,6 +20,13 @@ async function loadStates() {
   return module.STATES;
 }
 
+/** The demo's shops with the answers of the real engine. */
+async function loadDemo() {
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport(path.join(root, 'scripts/gallery/demo-answers.ts'), { configFile: false, logLevel: 'error' });
+  return module.DEMO_STATES;
+}
+
 async function messagesFor(locale, rtl) {
   const messages = JSON.parse(await readFile(path.join(root, `public/_locales/${locale}/messages.json`), 'utf8'));
   return rtl ? { ...messages, language_direction: { message: 'rtl' } } : messages;
@@ -81,7 +88,8 @@ async function main() {
   ensureDependencies();
   const { chromium } = await import('playwright-core');
   const states = (await loadStates()).filter(({ name }) => [null, name].includes(option('state')));
-  const surfaces = SURFACES.filter(({ name }) => [null, name].includes(option('only')));
+  const demo = await loadDemo();
+  const surfaces = SURFACES.map((surface) => (surface.name === 'demo' ? { ...surface, states: demo } : surface)).filter(({ name }) => [null, name].includes(option('only')));
   const modes = Object.entries(MODES).filter(([name]) => [null, name].includes(option('mode')));
   const locale = option('locale') ?? 'en';
   const scripts = {

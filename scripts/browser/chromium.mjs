@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { profileFolder } from './profile.mjs';
+import { dismissWelcome } from './welcome.mjs';
 
 /** Everything that would leave this machine, or change an address before the extension sees it, is switched off. */
 const QUIET = [
@@ -40,6 +41,7 @@ function tabFor(page, id, navigate) {
     click: (selector, frame) => frameOf(frame).locator(selector).first().click({ timeout: 5_000 }),
     type: (selector, text, frame) => frameOf(frame).locator(selector).first().pressSequentially(text, { timeout: 5_000 }),
     files: (selector, file) => page.locator(selector).first().setInputFiles(file, { timeout: 5_000 }),
+    press: async (...keys) => { for (const key of keys) await page.keyboard.press(key); },
     back: () => page.goBack({ waitUntil: 'domcontentloaded' }).catch((error) => { if (!REPLACED.test(String(error))) throw error; }),
     resize: (width, height) => page.setViewportSize({ width, height }),
     scheme: (colorScheme) => page.emulateMedia({ colorScheme }),
@@ -79,6 +81,8 @@ export async function launchChromium({ browser, extension, street, headless = tr
   const inControl = (fn, ...args) => control.evaluate(expression(fn, args));
   const workers = await context.newCDPSession(control);
   await workers.send('ServiceWorker.enable');
+
+  await dismissWelcome((fn) => inControl(fn));
 
   const newTab = async (url = 'about:blank') => {
     const arrives = context.waitForEvent('page');

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { connectBidi } from './bidi.mjs';
 import { profileFolder } from './profile.mjs';
 import { limit, until } from './wait.mjs';
+import { dismissWelcome } from './welcome.mjs';
 
 /** The extension's pages live under a per-profile id; a fixed one lets the harness address them. */
 const PAGES_ID = '5b1f9a52-7c1e-4d0b-9a53-2f7f5d6c1e90';
@@ -24,6 +25,9 @@ const preferences = (id, street, locale) => ({
   'signon.rememberSignons': false, 'extensions.formautofill.creditCards.enabled': false, 'intl.accept_languages': `${locale}, en`,
   'extensions.webextensions.uuids': JSON.stringify({ [id]: PAGES_ID }),
 });
+
+/** Keys by their names on the web, as WebDriver numbers them. */
+const KEYS = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', ' ': ' ', PageUp: '\uE00E', PageDown: '\uE00F', End: '\uE010', Home: '\uE011', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015' };
 
 /** Finds an element through open shadow roots; runs in the page. Returns the middle of its box after scrolling it into view. */
 function locate(selector) {
@@ -79,6 +83,10 @@ function tabFor(bidi, context, id) {
       const sharedId = await until(`file field ${selector}`, async () => (await bidi.send('browsingContext.locateNodes', { context, locator: { type: 'css', value: selector } })).nodes[0]?.sharedId, { within: 5_000 });
       await bidi.send('input.setFiles', { context, element: { sharedId }, files: [file] });
     },
+    press: async (...keys) => {
+      const actions = keys.flatMap((name) => { const value = KEYS[name] ?? name; return [{ type: 'keyDown', value }, { type: 'keyUp', value }]; });
+      await bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
     back: async () => { await visit(bidi.send('browsingContext.traverseHistory', { context, delta: -1 })); },
     resize: (width, height) => bidi.send('browsingContext.setViewport', { context, viewport: { width, height } }),
     scheme: async () => {},
@@ -132,6 +140,7 @@ export async function launchFirefox({ browser, extension, street, headless = tru
   const control = (await bidi.send('browsingContext.create', { type: 'tab', background: true })).context;
   await bidi.send('browsingContext.navigate', { context: control, url: `${origin}/src/ui/options/index.html`, wait: 'complete' });
   const inControl = (fn, ...args) => bidi.call(control, fn, args);
+  await dismissWelcome((fn) => inControl(fn));
   const known = async () => new Set((await bidi.send('browsingContext.getTree', { maxDepth: 0 })).contexts.map((each) => each.context));
 
   const newTab = async (url = 'about:blank') => {

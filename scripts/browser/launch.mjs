@@ -11,6 +11,7 @@
  * @property {() => Promise<string>} url
  * @property {(selector: string, frame?: string) => Promise<void>} click a trusted click; open shadow roots are pierced
  * @property {(selector: string, text: string, frame?: string) => Promise<void>} type trusted key strokes
+ * @property {(...keys: string[]) => Promise<void>} press trusted key presses, by their names on the web
  * @property {(selector: string, file: string) => Promise<void>} files
  * @property {() => Promise<void>} back
  * @property {(width: number, height: number) => Promise<void>} resize

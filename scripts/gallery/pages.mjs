@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
 const OUT = path.join(root, '.cache/gallery/site');
-const PAGES = ['popup', 'interstitial', 'options', 'journal', 'learn'];
+const PAGES = ['popup', 'interstitial', 'options', 'journal', 'learn', 'welcome', 'demo', 'check'];
 const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.png': 'image/png' };
 
 export async function buildPages() {

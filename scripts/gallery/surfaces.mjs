@@ -10,6 +10,7 @@ export const MODES = {
 };
 
 const STOPPED = new Set(['listed', 'danger', 'blocked-by-you', 'plain-http', 'long-names']);
+const CHECKED = new Set(['lookalike', 'listed', 'address-only', 'long-names']);
 const NOTED = new Set(['caution', 'danger', 'long-names', 'lookalike']);
 
 const CHECKOUT = `<!doctype html><html lang="en"><title>Shop</title><style>body{font:15px sans-serif;margin:32px auto;max-width:520px;padding:0 16px;color:#222;background:#fff}
@@ -86,4 +87,11 @@ export const SURFACES = [
   { name: 'options', width: 900, height: 700, states: PAGE_STATES, path: () => '/src/ui/options/index.html', answers: (state) => state.answers },
   { name: 'journal', width: 900, height: 500, states: PAGE_STATES, path: () => '/src/ui/journal/index.html', answers: (state) => state.answers },
   { name: 'learn', width: 900, height: 700, states: [PAGE_STATES[0]], path: () => '/src/ui/learn/index.html' },
+  { name: 'welcome', width: 900, height: 700, states: PAGE_STATES, path: () => '/src/ui/welcome/index.html', answers: (state) => state.answers },
+  { name: 'demo', width: 1240, height: 760, states: [], path: (state) => `/src/ui/demo/index.html${state.hash}`, answers: (state) => state.answers, ready: (page, state) => page.waitForSelector(state.awaits) },
+  {
+    name: 'check', width: 460, height: 560, takes: (state) => CHECKED.has(state.name), path: () => '/src/ui/check/index.html',
+    answers: (state) => ({ 'ui/check-address': { assessment: state.stored } }),
+    ready: async (page, state) => { await page.fill('input', state.stored.url); await page.click('button[type=submit]'); await page.waitForSelector('[data-checked]'); },
+  },
 ];

@@ -28,6 +28,8 @@ export interface HandlerDeps {
   /** The tab's evidence as one redacted line for the terminal; empty when there is none. */
   readonly evidenceLine: (tabId: number) => Promise<string>;
   readonly limits: () => Promise<readonly string[]>;
+  readonly judgeAddress: (address: string) => Promise<StoredAssessment | null>;
+  readonly judgeDemo: (shop: string) => { assessment: StoredAssessment; line: string } | null;
   readonly egressLog: () => Promise<readonly EgressEntry[]>;
   readonly merchants: () => Promise<Readonly<Record<string, RememberedMerchant>>>;
   readonly forget: (domain: string | null) => Promise<void>;
@@ -82,6 +84,8 @@ export function extensionHandlers(deps: HandlerDeps): ExtensionHandlers {
         : { assessment: null, address: null };
     },
     'ui/limits': async () => ({ limited: await deps.limits() }),
+    'ui/check-address': async ({ address }) => ({ assessment: await deps.judgeAddress(address) }),
+    'ui/demo': ({ shop }) => deps.judgeDemo(shop),
     'ui/lists': async () => ({ lists: await deps.lists.status() }),
     'ui/list-import': async ({ name, text }) => {
       const result = await deps.lists.importFile(name, new TextEncoder().encode(text));

@@ -6,6 +6,9 @@ import { createServer } from '../messaging/serve';
 import { onAlarm } from '../platform/alarms';
 import { certificatesAvailable, dropCertificate, takeCertificate, watchCertificates } from '../platform/certificates';
 import { createEgress, egressLog, type EgressRequest } from '../platform/egress';
+import { watchLinkMenu } from '../platform/link-menu';
+import { answerOwnAddresses } from '../platform/own-rules';
+import { openOwnPage } from '../platform/own-page';
 import { closeStorageToPages, isIncognito, openPopup, openTabs, serveMessages, watchTabs, type TopCommit } from '../platform/events';
 import { openJournal } from '../platform/journal-store';
 import { hasSiteAccess } from '../platform/read';
@@ -16,13 +19,16 @@ import * as stage from '../platform/stage';
 import { readSession, removeFromSession, sessionTable } from '../platform/tab-records';
 import { dropBypass, grantBypass, isBypassed } from './bypass';
 import { decide, type DecideDeps } from './decide';
+import { judgeDemo } from './demo';
 import { gather, type Sources } from './gather';
 import { extensionHandlers, pageHandlers, type HandlerDeps } from './handlers';
+import { judgeAddress } from './judge-address';
 import { createLanes } from './lane';
 import { forget, historyOf, memoryDamaged, rememberDecision, rememberPayment, rememberVisit, rememberedMerchants, startMemory } from './memory';
 import { createLists, LIST_ALARM } from './lists';
 import { pspOfHost, readFrames } from './read-frames';
 import { remember } from './remember';
+import { selfTestAnswer } from './self-test';
 import type { TabRecord } from './tab-record';
 import { createWatch } from './watch-tab';
 
@@ -56,7 +62,8 @@ export function createWorker(): void {
   const lane = createLanes(report('tab'));
 
   const sources: Sources = {
-    lookUp: lists.lookup, readFrames, pspOfHost, shopperCountry, certificatesAvailable: certificatesAvailable(),
+    lookUp: async (host) => selfTestAnswer(host, nowText()) ?? lists.lookup(host),
+    readFrames, pspOfHost, shopperCountry, certificatesAvailable: certificatesAvailable(),
     historyOf: async (domain, now, incognito) => historyOf(domain, now, incognito, (await readSettings()).values['memory.enabled']),
   };
   const readAssessment = async (tabId: number): Promise<StoredAssessment | null> => await readSession(assessmentKey(tabId)) as StoredAssessment | null;
@@ -115,6 +122,8 @@ export function createWorker(): void {
       if (answer.answer === 'unavailable') limited.push(answer.reason);
       return [...new Set(limited)];
     },
+    judgeAddress: (address) => judgeAddress(address, sources, checks, nowText()),
+    judgeDemo: (shop) => judgeDemo(shop, checks),
     merchants: rememberedMerchants,
     forget: (domain) => forget(domain, nowText()),
     leave: (tabId) => decide(tabId, 'leave', decideDeps),
@@ -143,6 +152,11 @@ export function createWorker(): void {
     }
   };
 
+  const menu = watchLinkMenu(report('menu'));
+  const welcome = async (): Promise<void> => {
+    if ((await readSettings()).values['welcome.show']) await openOwnPage('src/ui/welcome/index.html');
+  };
+
   onAlarm({ [LIST_ALARM]: () => void lists.start().catch(report('lists')) });
   watchTabs({
     committed: (event) => void commit(event).catch(report('commit')),
@@ -150,8 +164,11 @@ export function createWorker(): void {
     opened: (tabId, openerTabId) => void openers.set(tabId, openerTabId).catch(report('opener')),
     closed: (tabId) => void Promise.all([watch.closed(tabId), openers.remove(tabId), dropBypass(tabId), dropTabRule(tabId)]).catch(report('close')),
     accessChanged: () => void openTabs().then((ids) => Promise.all(ids.map((id) => watch.accessChanged(id)))).catch(report('access')),
-    started: () => void lists.start().catch(report('lists')),
-    installed: () => void Promise.all([startMemory(nowText()), lists.start()]).catch(report('install')),
+    started: () => void Promise.all([lists.start(), answerOwnAddresses(), menu.install()]).catch(report('start')),
+    installed: (first) => {
+      void Promise.all([startMemory(nowText()), lists.start(), answerOwnAddresses(), menu.install()]).catch(report('install'));
+      if (first) void welcome().catch(report('welcome'));
+    },
   });
   void closeStorageToPages().catch(report('storage'));
   void watch.resume().catch(report('resume'));

@@ -22,6 +22,8 @@ export const fromExtensionPage: Decoders<FromExtensionPage> = {
   'ui/assess-again': object({ tabId }),
   'ui/stopped': object({ tabId }),
   'ui/limits': none,
+  'ui/check-address': object({ address: text(4096) }),
+  'ui/demo': object({ shop: text(64) }),
   'ui/lists': none,
   'ui/list-import': object({ name: text(200), text: text(64 * 1024 * 1024) }),
   'ui/list-enable': object({ id: text(200), enabled: boolean }),

@@ -1,6 +1,7 @@
 import type { Assessment } from '../core/assess';
 import type { FrameReport } from '../core/payment/frame-report';
 import type { ListStatus } from '../core/list/status';
+import type { StoredAssessment } from '../core/stored-assessment';
 
 /** Messages a page's content scripts may send. They carry facts; tab, frame and address come from the sender. */
 export interface FromPage {
@@ -36,6 +37,10 @@ export interface FromExtensionPage {
   /** What the interstitial shows: null when this tab has nothing stopped. */
   'ui/stopped': (request: { tabId: number }) => { assessment: Assessment | null; address: string | null };
   'ui/limits': (request: Record<string, never>) => Limits;
+  /** Judges an address nobody has opened, by its name alone; null: it is no web address. Nothing is loaded or sent. */
+  'ui/check-address': (request: { address: string }) => { assessment: StoredAssessment | null };
+  /** One shop of the classroom demo with its evidence line, judged live; null: there is no such shop. */
+  'ui/demo': (request: { shop: string }) => { assessment: StoredAssessment; line: string } | null;
   'ui/lists': (request: Record<string, never>) => { lists: readonly ListStatus[] };
   'ui/list-import': (request: { name: string; text: string }) => { entries: number; refused: number };
   'ui/list-enable': (request: { id: string; enabled: boolean }) => null;

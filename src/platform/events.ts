@@ -16,7 +16,8 @@ export interface TabEvents {
   readonly closed: (tabId: number) => void;
   readonly accessChanged: () => void;
   readonly started: () => void;
-  readonly installed: () => void;
+  /** `first` on installation, not on an update of Paylight or the browser. */
+  readonly installed: (first: boolean) => void;
 }
 
 /** Members newer than the type package, and present in only one browser. */
@@ -48,7 +49,7 @@ export function watchTabs(events: TabEvents): void {
   browser.permissions.onAdded.addListener(() => events.accessChanged());
   browser.permissions.onRemoved.addListener(() => events.accessChanged());
   browser.runtime.onStartup.addListener(() => events.started());
-  browser.runtime.onInstalled.addListener(() => events.installed());
+  browser.runtime.onInstalled.addListener(({ reason }) => events.installed(reason === 'install'));
 }
 
 export async function isIncognito(tabId: number): Promise<boolean> {

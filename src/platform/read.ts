@@ -41,3 +41,12 @@ export const hasSiteAccess = (): Promise<boolean> => browser.permissions.contain
 
 /** Must be called from a user's gesture. */
 export const requestSiteAccess = (): Promise<boolean> => browser.permissions.request({ origins: ['http://*/*', 'https://*/*'] });
+
+/** Key in `storage.session` under which the link of a context menu waits for the page that shows its judgement. */
+export const LINK_TO_CHECK = 'link-to-check';
+
+/** The link a context menu was opened on; null when this page was opened in another way. */
+export async function readLinkToCheck(): Promise<string | null> {
+  const link = (await browser.storage.session.get(LINK_TO_CHECK))[LINK_TO_CHECK];
+  return typeof link === 'string' ? link : null;
+}

@@ -6,7 +6,7 @@ const keys = Object.keys(settingsTable) as SettingKey[];
 
 describe('resolveSettings', () => {
   it('offers no look-up about a visit: list updates are the only setting that lets anything out', () => {
-    expect(keys).toEqual(['shopper.country', 'note.enabled', 'interstitial.proceed', 'lists.update', 'memory.enabled']);
+    expect(keys).toEqual(['shopper.country', 'note.enabled', 'interstitial.proceed', 'lists.update', 'memory.enabled', 'welcome.show']);
   });
 
   it('managed always wins, and locks', () => {

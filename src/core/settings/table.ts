@@ -22,6 +22,7 @@ export const settingsTable = {
   'interstitial.proceed': flag(true, 'AllowProceed'),
   'lists.update': flag(true, 'ListUpdates'),
   'memory.enabled': flag(true, 'MerchantMemory'),
+  'welcome.show': flag(true, 'ShowWelcome'),
 } as const satisfies Record<string, SettingRow<boolean> | SettingRow<string | null>>;
 
 export type SettingKey = keyof typeof settingsTable;

@@ -7,7 +7,7 @@ import { runtime } from '../../platform/runtime';
 import { t } from '../../i18n/t';
 import { readable } from '../view/host';
 import type { PageEvidence } from '../view/page-evidence';
-import { merchantName } from './header';
+import { merchantName } from '../components/judgement-header';
 
 interface ActionsProps { readonly tabId: number; readonly assessment: StoredAssessment; readonly evidence: PageEvidence }
 

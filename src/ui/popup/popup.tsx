@@ -15,8 +15,9 @@ import { markRoot } from '../components/document';
 import { t } from '../../i18n/t';
 import { Actions } from './actions';
 import { Facts } from './facts';
-import { Findings } from './findings';
-import { Header, isQuiet } from './header';
+import { Findings } from '../components/findings';
+import { Header, isQuiet } from '../components/judgement-header';
+import { LinkField } from './link-field';
 import { Links } from './links';
 import { LimitedNotice, PayingNotice, PrivateNotice } from './notices';
 import type { PopupView } from './state';
@@ -48,6 +49,7 @@ function AssessedBody({ tabId, assessment, evidence, limited, incognito }: Asses
         <Facts assessment={assessment} evidence={evidence} />
       </main>
       <Actions tabId={tabId} assessment={assessment} evidence={evidence} />
+      <LinkField />
       <Links />
     </>
   );
@@ -75,6 +77,7 @@ function StillBody({ kind, tabId, limited, incognito }: PopupView & { kind: keyo
         {incognito && <PrivateNotice />}
         {kind !== 'internal' && <button type="button" class="button button--plain" onClick={again}>{t('popup_look_now')}</button>}
       </main>
+      <LinkField />
       <Links />
     </>
   );

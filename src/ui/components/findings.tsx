@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Finding } from '../../core/assess';
 import type { StoredAssessment } from '../../core/stored-assessment';
-import { FindingRow } from '../components/finding-row';
+import { FindingRow } from './finding-row';
 import { t } from '../../i18n/t';
 import { hostParts } from '../view/host';
 

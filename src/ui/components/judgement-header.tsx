@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { StoredAssessment } from '../../core/stored-assessment';
-import { Lamp } from '../components/lamp';
+import { Lamp } from './lamp';
 import { reasonText } from '../../i18n/reason-text';
 import { plural, t } from '../../i18n/t';
 import { hostParts, readable } from '../view/host';
@@ -44,7 +44,7 @@ function Sentence({ assessment, evidence }: { assessment: StoredAssessment; evid
 }
 
 /** Lamp, shop and one sentence: the whole answer at a glance. */
-export function Header({ assessment, evidence }: { assessment: StoredAssessment; evidence: PageEvidence }): VNode {
+export function Header({ assessment, evidence, heading: Heading = 'h1' }: { assessment: StoredAssessment; evidence: PageEvidence; heading?: 'h1' | 'h2' }): VNode {
   const parts = hostParts(assessment.url, assessment.registrableDomain);
   const firstVisit = assessment.findings.some(({ reason }) => reason === 'first_visit');
   const words = [historyWords(evidence, firstVisit), evidence.asks[0] === undefined ? null : t(ASKS[evidence.asks[0]])].filter((word) => word !== null);
@@ -53,7 +53,7 @@ export function Header({ assessment, evidence }: { assessment: StoredAssessment;
       <div class="head">
         <Lamp level={assessment.level} />
         <div class="head__names">
-          <h1 class="head__shop">{evidence.siteName ?? merchantName(assessment)}</h1>
+          <Heading class="head__shop">{evidence.siteName ?? merchantName(assessment)}</Heading>
           <p class="head__host quiet">
             {parts !== null && <bdi dir="ltr">{parts.before}<b>{parts.owner}</b></bdi>}
             {words.map((word) => <span key={word}> · {word}</span>)}

@@ -1,0 +1,13 @@
+// A new installation opens the welcome page in a tab of its own; a harness puts it away before it counts tabs.
+import { until } from './wait.mjs';
+
+/** @param {(fn: Function) => Promise<any>} inControl runs a function in one of our own pages */
+export async function dismissWelcome(inControl) {
+  await until('welcome page', () => inControl(async () => {
+    const address = chrome.runtime.getURL('src/ui/welcome/index.html');
+    const found = (await chrome.tabs.query({})).find((tab) => tab.url === address || tab.pendingUrl === address);
+    if (found === undefined) return null;
+    await chrome.tabs.remove(found.id);
+    return true;
+  }), { within: 10_000 });
+}
