@@ -1,4 +1,5 @@
 import { parseAddress, type Address } from '../core/domain/address';
+import type { Registration } from '../core/domain/registration';
 import {
   absent, present, unavailable, valueOf,
   type Certificate, type Connection, type Evidence, type Fact, type History, type Reputation, type UnavailableReason,
@@ -18,6 +19,7 @@ export interface Sources {
   readonly historyOf: (domain: string, now: string, incognito: boolean) => Promise<Fact<History>>;
   readonly readFrames: (frames: readonly FrameInput[]) => PageFacts | null;
   readonly pspOfHost: PspOfHost;
+  readonly registrationOf: (address: Address, incognito: boolean) => Promise<Fact<Registration>>;
   readonly shopperCountry: () => Promise<Fact<string>>;
   readonly certificatesAvailable: boolean;
 }
@@ -80,18 +82,19 @@ export async function gather(record: TabRecord, sources: Sources, now: string): 
     const gone = unavailable('not-applicable');
     return {
       schema: 1, now, address: gone, connection: gone, certificate: gone, lists: gone, page: gone, merchant: gone, history: gone,
-      arrival, shopperCountry: await sources.shopperCountry(),
+      arrival, registration: gone, shopperCountry: await sources.shopperCountry(),
     };
   }
   const merchant = merchantOfTab(address, record.trail, sources.pspOfHost);
   const domain = valueOf(merchant)?.domain ?? address.registrableDomain ?? address.host;
-  const [lists, history, shopperCountry] = await Promise.all([
+  const [lists, history, registration, shopperCountry] = await Promise.all([
     sources.lookUp(address.host).then(reputationOf, () => unavailable('store-error')),
     sources.historyOf(domain, now, record.incognito).catch(() => unavailable('store-error')),
+    sources.registrationOf(address, record.incognito).catch(() => unavailable('not-looked')),
     sources.shopperCountry(),
   ]);
   return {
     schema: 1, now, address: present(address), connection: present(connectionOf(address)), certificate: certificateOf(record, address, sources),
-    lists, page: pageOf(record, sources), merchant, history, arrival, shopperCountry,
+    lists, page: pageOf(record, sources), merchant, history, arrival, registration, shopperCountry,
   };
 }

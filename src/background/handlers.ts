@@ -5,6 +5,7 @@ import type { EgressEntry } from '../platform/egress';
 import type { Journal } from '../platform/journal-store';
 import type { ExtensionHandlers, PageHandlers } from '../messaging/serve';
 import type { Decision } from '../messaging/protocol';
+import type { AskOutcome } from './registration';
 import type { RememberedMerchant } from './memory';
 import type { TabRecord } from './tab-record';
 import type { Watch } from './watch-tab';
@@ -35,6 +36,7 @@ export interface HandlerDeps {
   readonly forget: (domain: string | null) => Promise<void>;
   readonly readSettings: () => Promise<ResolvedSettings>;
   readonly writeSetting: (key: SettingKey, value: unknown) => Promise<boolean>;
+  readonly askRegistration: (tabId: number) => Promise<AskOutcome>;
   readonly leave: (tabId: number) => Promise<unknown>;
   readonly openPopup: (tabId: number) => Promise<unknown>;
   readonly onNoteFailed: (tabId: number) => Promise<unknown>;
@@ -101,7 +103,8 @@ export function extensionHandlers(deps: HandlerDeps): ExtensionHandlers {
     'ui/merchants': async () => ({
       merchants: Object.entries(await deps.merchants()).map(([domain, { firstSeen, visits, paidOn, decision }]) => ({ domain, firstSeen, visits, paidOn, decision })),
     }),
-    'ui/merchant-forget': async ({ domain }) => { await deps.forget(domain); return null; },
+    'ui/merchant-forget': async ({ domain }) => { await deps.forget(domain); await againEverywhere(deps); return null; },
+    'ui/registration-ask': async ({ tabId }) => ({ outcome: await deps.askRegistration(tabId) }),
     'ui/settings': async () => {
       const { values, locked } = await deps.readSettings();
       return { values, locked };

@@ -1,22 +1,25 @@
 import { checks } from '../checks/registry';
 import { encodeEvidence } from '../core/codec';
 import { absent, present, type Fact } from '../core/evidence';
+import type { SettingKey } from '../core/settings/table';
 import { assessmentKey, type StoredAssessment } from '../core/stored-assessment';
 import { createServer } from '../messaging/serve';
 import { onAlarm } from '../platform/alarms';
 import { certificatesAvailable, dropCertificate, takeCertificate, watchCertificates } from '../platform/certificates';
-import { createEgress, egressLog, type EgressRequest } from '../platform/egress';
+import { createEgress, egressLog, forgetSent } from '../platform/egress';
 import { watchLinkMenu } from '../platform/link-menu';
 import { answerOwnAddresses } from '../platform/own-rules';
 import { openOwnPage } from '../platform/own-page';
 import { closeStorageToPages, isIncognito, openPopup, openTabs, serveMessages, watchTabs, type TopCommit } from '../platform/events';
 import { openJournal } from '../platform/journal-store';
 import { hasSiteAccess } from '../platform/read';
+import { rdapServices, sessionNames } from '../platform/registration-store';
 import { ownIdentity } from '../platform/runtime';
 import { allowInTab, dropTabRule } from '../platform/session-rules';
 import { localeRegion, readSettings, writeSetting } from '../platform/settings';
 import * as stage from '../platform/stage';
 import { readSession, removeFromSession, sessionTable } from '../platform/tab-records';
+import { askRegistration, wantsRegistration, type AskRegistrationDeps } from './ask-registration';
 import { dropBypass, grantBypass, isBypassed } from './bypass';
 import { decide, type DecideDeps } from './decide';
 import { judgeDemo } from './demo';
@@ -26,6 +29,7 @@ import { judgeAddress } from './judge-address';
 import { createLanes } from './lane';
 import { forget, historyOf, memoryDamaged, rememberDecision, rememberPayment, rememberVisit, rememberedMerchants, startMemory } from './memory';
 import { createLists, LIST_ALARM } from './lists';
+import { createRegistrations, type Answer } from './registration';
 import { pspOfHost, readFrames } from './read-frames';
 import { remember } from './remember';
 import { selfTestAnswer } from './self-test';
@@ -45,9 +49,7 @@ async function shopperCountry(): Promise<Fact<string>> {
   return chosen === null ? absent : present(chosen);
 }
 
-async function mayAsk(key: EgressRequest['consent']): Promise<boolean> {
-  return key === 'none-needed' || (await readSettings()).values[key] === true;
-}
+const mayAsk = async (key: SettingKey): Promise<boolean> => (await readSettings()).values[key] === true;
 
 /** Wires the worker. Must run in the first tick: an event that woke the worker is lost to a listener registered later. */
 export function createWorker(): void {
@@ -59,11 +61,14 @@ export function createWorker(): void {
   const lists = createLists(egress, async () => (await readSettings()).values['lists.update'], (what) => {
     void journalled({ kind: 'repair', merchant: null, summary: `list store: ${what}` });
   });
+  const registrations = createRegistrations({
+    egress, clock: Date.now, answers: sessionNames<Answer>('registered'), services: rdapServices, alwaysAllowed: () => mayAsk('lookups.registration'),
+  });
   const lane = createLanes(report('tab'));
 
   const sources: Sources = {
     lookUp: async (host) => selfTestAnswer(host, nowText()) ?? lists.lookup(host),
-    readFrames, pspOfHost, shopperCountry, certificatesAvailable: certificatesAvailable(),
+    readFrames, pspOfHost, registrationOf: (address, incognito) => registrations.of(address, incognito), shopperCountry, certificatesAvailable: certificatesAvailable(),
     historyOf: async (domain, now, incognito) => historyOf(domain, now, incognito, (await readSettings()).values['memory.enabled']),
   };
   const readAssessment = async (tabId: number): Promise<StoredAssessment | null> => await readSession(assessmentKey(tabId)) as StoredAssessment | null;
@@ -89,11 +94,16 @@ export function createWorker(): void {
       await stage.navigate(tabId, url);
     },
     notesEnabled: async () => (await readSettings()).values['note.enabled'],
-    onSettled: (judged, before) => remember(judged, before, {
-      memoryEnabled: async () => (await readSettings()).values['memory.enabled'], rememberVisit, rememberPayment, journal: journalled,
-    }).catch(report('memory')),
+    onSettled: async (judged, before) => {
+      if (wantsRegistration(judged.evidence)) void askRegistration(judged.record.tabId, 'lookups.registration', registrationDeps).catch(report('registration'));
+      await remember(judged, before, {
+        memoryEnabled: () => mayAsk('memory.enabled'), rememberVisit, rememberPayment, journal: journalled,
+      }).catch(report('memory'));
+    },
     later: (milliseconds, job) => { setTimeout(job, milliseconds); },
   });
+
+  const registrationDeps: AskRegistrationDeps = { loadRecord: records.get, registrations, again: watch.again };
 
   const decideDeps: DecideDeps = {
     loadRecord: records.get, readAssessment,
@@ -125,7 +135,10 @@ export function createWorker(): void {
     judgeAddress: (address) => judgeAddress(address, sources, checks, nowText()),
     judgeDemo: (shop) => judgeDemo(shop, checks),
     merchants: rememberedMerchants,
-    forget: (domain) => forget(domain, nowText()),
+    forget: async (domain) => {
+      await Promise.all([forget(domain, nowText()), forgetSent(domain)]);
+    },
+    askRegistration: (tabId) => askRegistration(tabId, 'asked-now', registrationDeps),
     leave: (tabId) => decide(tabId, 'leave', decideDeps),
     openPopup,
     onNoteFailed: async (tabId) => {

@@ -3,6 +3,8 @@ import type { Assessment, Finding, NotAssessed } from './assess';
 import type { Direction, Params, Strength } from './check';
 import { attempt, boolean, either, integer, list, literal, nullable, object, share, table, tagged, text, word, type Decoded, type Decoder } from './decoder';
 import type { Address, HostKind } from './domain/address';
+import type { Registration } from './domain/registration';
+import { unavailable } from './evidence';
 import type { Arrival, Certificate, Connection, Evidence, Fact, History, Level, Merchant, Reputation, UnavailableReason } from './evidence';
 import type { ListHit } from './list/answer';
 import { pageFacts, STAGES } from './payment/page-facts-decoder';
@@ -30,6 +32,9 @@ const fact = <T>(inner: Decoder<T>): Decoder<Fact<T>> => tagged<Fact<T>>('state'
   absent: object<{ readonly state: 'absent' }>({ state: literal('absent') }),
   unavailable: object<{ readonly state: 'unavailable'; readonly reason: UnavailableReason }>({ state: literal('unavailable'), reason: word(REASONS) }),
 });
+
+/** A fact that evidence recorded before it was first taken does not carry: nobody had looked. */
+const later = <T>(inner: Decoder<Fact<T>>): Decoder<Fact<T>> => (value, path) => (value === undefined ? unavailable('not-looked') : inner(value, path));
 
 // Browsers accept addresses of up to 2 MiB.
 const url = text(2_097_152);
@@ -60,11 +65,12 @@ const merchant = object<Merchant>({
 });
 const history = object<History>({ firstSeen: nullable(day), visits: count, paidOn: list(day, 4096), decision: nullable(word(DECISIONS)) });
 const arrival = object<Arrival>({ referrer: nullable(host), transition: word(TRANSITIONS), redirects: count });
+const registration = object<Registration>({ registeredOn: day, source: host, asOf: day });
 
 const evidence = object<Evidence>({
   schema: literal(1), now: instant, address: fact(address), connection: fact(object<Connection>({ scheme: word(SCHEMES) })),
   certificate: fact(certificate), lists: fact(reputation), page: fact(pageFacts), merchant: fact(merchant), history: fact(history),
-  arrival: fact(arrival), shopperCountry: fact(text(2, /^[A-Z]{2}$/u, 'a country code')),
+  arrival: fact(arrival), registration: later(fact(registration)), shopperCountry: fact(text(2, /^[A-Z]{2}$/u, 'a country code')),
 });
 
 const params: Decoder<Params> = table(/^[a-zA-Z]\w{0,31}$/u, either(text(4096), either(integer(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER), list(text(4096), 256))), 32);

@@ -1,4 +1,5 @@
 import type { Address } from './domain/address';
+import type { Registration } from './domain/registration';
 import type { ListHit } from './list/answer';
 import type { PageFacts } from './payment/page-facts';
 
@@ -99,6 +100,8 @@ export interface Evidence {
   readonly merchant: Fact<Merchant>;
   readonly history: Fact<History>;
   readonly arrival: Fact<Arrival>;
+  /** `unavailable('not-granted')` unless the shopper allowed this look-up; `absent`: the registry names no day. */
+  readonly registration: Fact<Registration>;
   /** ISO 3166-1 alpha-2. */
   readonly shopperCountry: Fact<string>;
 }
@@ -111,6 +114,6 @@ export function bareEvidence(now: string): Evidence {
   const unknown = unavailable('not-looked');
   return {
     schema: 1, now, address: unknown, connection: unknown, certificate: unknown, lists: unavailable('no-list'), page: unknown,
-    merchant: unknown, history: unknown, arrival: unknown, shopperCountry: unknown,
+    merchant: unknown, history: unknown, arrival: unknown, registration: unknown, shopperCountry: unknown,
   };
 }

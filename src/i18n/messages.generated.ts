@@ -15,6 +15,7 @@ export const PLACEHOLDERS = {
   reason_lookalike_sensitive_tip: ['target'],
   reason_blocklisted_detail: ['source'],
   reason_hosted_fields_detail: ['psp'],
+  reason_registered_recently_detail: ['host', 'since', 'days'],
   reason_known_shop_detail: ['firstSeen'],
   reason_ip_host_detail: ['host'],
   reason_userinfo_host_detail: ['host'],
@@ -45,6 +46,8 @@ export const PLACEHOLDERS = {
   popup_visits_other: ['count'],
   popup_paid_one: ['count'],
   popup_paid_other: ['count'],
+  popup_registration_known: ['date', 'source', 'asked'],
+  popup_registration_about: ['name'],
   stopped_listed_by: ['source', 'date'],
   stopped_listed_by_undated: ['source'],
   stopped_lists_as_of: ['date'],
@@ -142,6 +145,8 @@ export type PlainKey =
   | 'reason_first_visit_title'
   | 'reason_first_visit_detail'
   | 'reason_first_visit_tip'
+  | 'reason_registered_recently_title'
+  | 'reason_registered_recently_tip'
   | 'reason_known_shop_title'
   | 'reason_known_shop_tip'
   | 'reason_ip_host_title'
@@ -285,6 +290,13 @@ export type PlainKey =
   | 'popup_journal'
   | 'popup_learn'
   | 'popup_first_visit'
+  | 'popup_registration_heading'
+  | 'popup_registration_none'
+  | 'popup_registration_no_service'
+  | 'popup_registration_ask'
+  | 'popup_registration_asking'
+  | 'popup_registration_failed'
+  | 'popup_registration_limited'
   | 'popup_history_none'
   | 'popup_asks_payment'
   | 'popup_asks_credentials'
@@ -385,6 +397,8 @@ export type PlainKey =
   | 'setting_lists_update_text'
   | 'setting_memory_enabled_title'
   | 'setting_memory_enabled_text'
+  | 'setting_lookups_registration_title'
+  | 'setting_lookups_registration_text'
   | 'journal_page_title'
   | 'journal_text'
   | 'journal_intact'

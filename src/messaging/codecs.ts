@@ -33,6 +33,7 @@ export const fromExtensionPage: Decoders<FromExtensionPage> = {
   'ui/egress': none,
   'ui/merchants': none,
   'ui/merchant-forget': object({ domain: nullable(text(253)) }),
+  'ui/registration-ask': object({ tabId }),
   'ui/settings': none,
   'ui/setting-set': object({ key: text(64), value: anything }),
 };

@@ -47,9 +47,11 @@ export interface FromExtensionPage {
   'ui/list-remove': (request: { id: string }) => null;
   'ui/lists-update': (request: Record<string, never>) => null;
   'ui/journal': (request: { limit: number }) => { entries: readonly JournalEntry[]; intact: boolean };
-  'ui/egress': (request: Record<string, never>) => { requests: readonly { at: string; purpose: string; origin: string; bytesIn: number; status: string }[] };
+  'ui/egress': (request: Record<string, never>) => { requests: readonly { at: string; purpose: string; origin: string; bytesIn: number; status: string; sent?: string }[] };
   'ui/merchants': (request: Record<string, never>) => { merchants: readonly { domain: string; firstSeen: string; visits: number; paidOn: readonly string[]; decision: 'trusted' | 'blocked' | null }[] };
   'ui/merchant-forget': (request: { domain: string | null }) => null;
+  /** The shopper asks the registry when this tab's name was registered; sends that name and nothing else. */
+  'ui/registration-ask': (request: { tabId: number }) => { outcome: 'found' | 'none' | 'no-service' | 'failed' | 'limited' | 'not-applicable' };
   'ui/settings': (request: Record<string, never>) => { values: Readonly<Record<string, unknown>>; locked: readonly string[] };
   'ui/setting-set': (request: { key: string; value: unknown }) => null;
 }

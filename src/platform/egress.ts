@@ -4,9 +4,11 @@ import { defineItem } from './storage-item';
 /** Why something leaves the device, and which consent allows it. `none-needed`: a plain GET that says nothing about the user. */
 export interface EgressRequest {
   readonly url: string;
-  readonly purpose: 'list-update';
-  /** `none-needed`, or the setting by which the shopper allows this very request. */
-  readonly consent: 'none-needed' | SettingKey;
+  readonly purpose: 'list-update' | 'registration-age';
+  /** `none-needed`; the setting by which the shopper allows this very request; or `asked-now`: the shopper pressed the button for it. */
+  readonly consent: 'none-needed' | 'asked-now' | SettingKey;
+  /** What the request tells of the shopper's doings, in one name; shown in "what left my device". */
+  readonly sent?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly maxBytes: number;
   readonly timeoutMs: number;
@@ -37,11 +39,14 @@ export interface EgressEntry {
   readonly origin: string;
   readonly bytesIn: number;
   readonly status: string;
+  /** The one name that was sent, where one was. */
+  readonly sent?: string;
 }
 
 const LOG_LIMIT = 500;
 const isEntry = (value: unknown): value is EgressEntry =>
-  typeof value === 'object' && value !== null && 'at' in value && 'purpose' in value && 'origin' in value && 'bytesIn' in value && 'status' in value;
+  typeof value === 'object' && value !== null && 'at' in value && 'purpose' in value && 'origin' in value && 'bytesIn' in value && 'status' in value
+  && (!('sent' in value) || typeof value.sent === 'string');
 
 const log = defineItem<readonly EgressEntry[]>({
   key: 'egress-log', version: 1, initial: [],
@@ -49,6 +54,15 @@ const log = defineItem<readonly EgressEntry[]>({
 });
 
 export const egressLog = (): Promise<readonly EgressEntry[]> => log.get();
+
+/** Takes names that were sent out of the log: one, or all (null). That something was sent stays. */
+export async function forgetSent(name: string | null): Promise<void> {
+  await log.update((entries) => entries.map((entry) => {
+    if (entry.sent === undefined || (name !== null && entry.sent !== name)) return entry;
+    const { sent: _gone, ...rest } = entry;
+    return rest;
+  }));
+}
 
 async function readBody(response: Response, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
   const declared = Number(response.headers.get('content-length') ?? '0');
@@ -82,7 +96,7 @@ export interface Egress { fetch(request: EgressRequest): Promise<EgressResponse>
  * The only way out of the device. Logged before it is sent, bytes counted after; https only, no credentials, no
  * referrer, no cookies, at most the browser's own redirects to https. Rejects with EgressError.
  */
-export function createEgress(hasConsent: (key: EgressRequest['consent']) => Promise<boolean>, now: () => string): Egress {
+export function createEgress(hasConsent: (key: SettingKey) => Promise<boolean>, now: () => string): Egress {
   const note = async (entry: EgressEntry): Promise<void> => {
     await log.update((entries) => {
       // An outcome takes the place of its own "sent"; two requests at the same instant stay two.
@@ -94,8 +108,8 @@ export function createEgress(hasConsent: (key: EgressRequest['consent']) => Prom
     async fetch(request) {
       const url = new URL(request.url);
       if (url.protocol !== 'https:') throw new EgressError('not-https');
-      if (request.consent !== 'none-needed' && !await hasConsent(request.consent)) throw new EgressError('no-consent');
-      const entry: EgressEntry = { at: now(), purpose: request.purpose, origin: url.origin, bytesIn: 0, status: 'sent' };
+      if (request.consent !== 'none-needed' && request.consent !== 'asked-now' && !await hasConsent(request.consent)) throw new EgressError('no-consent');
+      const entry: EgressEntry = { at: now(), purpose: request.purpose, origin: url.origin, bytesIn: 0, status: 'sent', ...(request.sent === undefined ? {} : { sent: request.sent }) };
       await note(entry);
       try {
         const response = await fetch(url, {

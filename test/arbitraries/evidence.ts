@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import type { Registration } from '../../src/core/domain/registration';
 import { parseAddress, type Address } from '../../src/core/domain/address';
 import {
   absent, present, unavailable,
@@ -86,10 +87,11 @@ const histories: fc.Arbitrary<History> = fc.record({
 const arrivals: fc.Arbitrary<Arrival> = fc.record({
   referrer: orNull(oneOf('mail.example')), transition: oneOf('typed', 'link', 'form', 'reload', 'history', 'other'), redirects: fc.nat({ max: 5 }),
 });
+const registrations: fc.Arbitrary<Registration> = fc.record({ registeredOn: days, source: oneOf('rdap.example'), asOf: days });
 
 /** Any evidence at all, consistent or not: what checks must survive. */
 export const evidences: fc.Arbitrary<Evidence> = fc.record<Evidence>({
   schema: fc.constant(1), now: instants, address: facts(addresses), connection: facts(fc.record({ scheme: oneOf('https', 'http', 'other') })),
   certificate: facts(certificates), lists: facts(reputations), page: facts(pages), merchant: facts(merchants), history: facts(histories),
-  arrival: facts(arrivals), shopperCountry: facts(oneOf('DE', 'US', 'CN')),
+  arrival: facts(arrivals), registration: facts(registrations), shopperCountry: facts(oneOf('DE', 'US', 'CN')),
 });

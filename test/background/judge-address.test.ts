@@ -13,6 +13,7 @@ const sources: Sources = {
   historyOf: async () => unavailable('memory-young'),
   readFrames: () => { throw new Error('no page is read'); },
   pspOfHost: () => null,
+  registrationOf: async () => unavailable('not-granted'),
   shopperCountry: async () => absent,
   certificatesAvailable: true,
 };

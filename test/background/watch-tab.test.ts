@@ -52,6 +52,7 @@ function world() {
       historyOf: () => touched(() => present({ firstSeen: null, visits: 0, paidOn: [], decision: null })),
       readFrames: () => facts,
       pspOfHost: () => null,
+      registrationOf: () => touched(() => unavailable('not-granted')),
       shopperCountry: () => touched(() => absent),
       certificatesAvailable: false,
     },

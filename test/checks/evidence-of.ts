@@ -1,4 +1,5 @@
 import { parseAddress } from '../../src/core/domain/address';
+import type { Registration } from '../../src/core/domain/registration';
 import { bareEvidence, present, unavailable, type Certificate, type Connection, type Evidence, type History, type Merchant, type Reputation } from '../../src/core/evidence';
 import type { PageFacts } from '../../src/core/payment/page-facts';
 
@@ -18,6 +19,7 @@ export interface Given {
   readonly certificate?: Partial<Certificate>;
   readonly merchant?: Partial<Merchant>;
   readonly history?: Partial<History>;
+  readonly registration?: Registration;
   readonly connection?: Connection['scheme'];
 }
 
@@ -36,6 +38,7 @@ export function evidenceOf(given: Given): Evidence {
       ? unavailable('api-missing')
       : present({ state: 'secure', protocol: 'TLSv1.3', subject: null, issuer: 'CN=Test CA', validFrom: '2026-01-01', validTo: '2026-12-31', error: null, ...given.certificate }),
     lists: present(given.lists ?? { entry: null, sources: [], asOf: '2026-05-12' }),
+    registration: given.registration === undefined ? unavailable('not-applicable') : present(given.registration),
     page: present({ ...EMPTY_PAGE, frames: [top], ...given.page }),
     merchant: present({ domain: address.registrableDomain ?? address.host, relation: 'self', psp: null, inherited: null, ...given.merchant }),
     history: present({ firstSeen: null, visits: 0, paidOn: [], decision: null, ...given.history }),

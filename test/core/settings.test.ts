@@ -5,8 +5,9 @@ import { resolveSettings, settingsTable, type SettingKey } from '../../src/core/
 const keys = Object.keys(settingsTable) as SettingKey[];
 
 describe('resolveSettings', () => {
-  it('offers no look-up about a visit: list updates are the only setting that lets anything out', () => {
-    expect(keys).toEqual(['shopper.country', 'note.enabled', 'interstitial.proceed', 'lists.update', 'memory.enabled', 'welcome.show']);
+  it('lets nothing about a visit out until the shopper says so: list updates are all that is on', () => {
+    expect(keys).toEqual(['shopper.country', 'note.enabled', 'interstitial.proceed', 'lists.update', 'memory.enabled', 'welcome.show', 'lookups.registration']);
+    for (const key of keys.filter((name) => name.startsWith('lookups.'))) expect(settingsTable[key].initial).toBe(false);
   });
 
   it('managed always wins, and locks', () => {

@@ -3,7 +3,7 @@ import { fakeBrowser } from './fake-browser';
 
 const fake = fakeBrowser();
 vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
-const { createEgress, egressLog } = await import('../../src/platform/egress');
+const { createEgress, egressLog, forgetSent } = await import('../../src/platform/egress');
 
 let clock = 0;
 const now = (): string => new Date(Date.UTC(2026, 10, 1) + (clock += 1000)).toISOString();
@@ -27,6 +27,17 @@ describe('egress', () => {
     expect(sent.mock.calls[0]?.[1]).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer' });
     expect(await egressLog()).toEqual([expect.objectContaining({ purpose: 'list-update', origin: 'https://lists.test', bytesIn: 5, status: '200' })]);
     expect(JSON.stringify(await egressLog())).not.toContain('feed.txt');
+  });
+
+  it('names what was sent, until the shopper has it forgotten; that something was sent stays', async () => {
+    answering('x');
+    const egress = createEgress(async () => false, now);
+    for (const sent of ['a.test', 'b.test']) await egress.fetch({ ...request, purpose: 'registration-age', consent: 'asked-now', sent });
+    expect((await egressLog()).map(({ sent }) => sent)).toEqual(['a.test', 'b.test']);
+    await forgetSent('a.test');
+    expect((await egressLog()).map(({ sent }) => sent)).toEqual([undefined, 'b.test']);
+    await forgetSent(null);
+    expect((await egressLog()).map(({ sent, status }) => ({ sent, status }))).toEqual([{ sent: undefined, status: '200' }, { sent: undefined, status: '200' }]);
   });
 
   it('keeps two requests of the same instant to the same place apart', async () => {

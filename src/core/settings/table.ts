@@ -23,6 +23,8 @@ export const settingsTable = {
   'lists.update': flag(true, 'ListUpdates'),
   'memory.enabled': flag(true, 'MerchantMemory'),
   'welcome.show': flag(true, 'ShowWelcome'),
+  /** Asks the registry how old a shop's name is, on every page that asks for something; sends that name. */
+  'lookups.registration': flag(false, 'RegistrationLookups'),
 } as const satisfies Record<string, SettingRow<boolean> | SettingRow<string | null>>;
 
 export type SettingKey = keyof typeof settingsTable;

@@ -21,9 +21,9 @@ export function Egress(): VNode {
             <table class="table">
               <thead><tr><th>{t('options_egress_when')}</th><th>{t('options_egress_where')}</th><th>{t('options_egress_why')}</th><th>{t('options_egress_bytes')}</th><th>{t('options_egress_status')}</th></tr></thead>
               <tbody>
-                {requests.toReversed().map(({ at, origin, purpose, bytesIn, status }) => (
+                {requests.toReversed().map(({ at, origin, purpose, bytesIn, status, sent }) => (
                   <tr key={`${at} ${origin}`}>
-                    <td>{instant(at, language())}</td><td><bdi>{origin}</bdi></td><td>{find(`egress_purpose_${snake(purpose)}`) ?? purpose}</td>
+                    <td>{instant(at, language())}</td><td><bdi>{origin}</bdi></td><td>{find(`egress_purpose_${snake(purpose)}`) ?? purpose}{sent !== undefined && <> (<bdi>{sent}</bdi>)</>}</td>
                     <td class="tabular">{number(bytesIn, language())}</td><td>{find(`egress_status_${snake(status)}`) ?? status}</td>
                   </tr>
                 ))}

@@ -20,6 +20,7 @@ import { Header, isQuiet } from '../components/judgement-header';
 import { LinkField } from './link-field';
 import { Links } from './links';
 import { LimitedNotice, PayingNotice, PrivateNotice } from './notices';
+import { RegistrationSection } from './registration';
 import type { PopupView } from './state';
 
 type Assessed = PopupView & { readonly tabId: number; readonly assessment: StoredAssessment };
@@ -46,6 +47,9 @@ function AssessedBody({ tabId, assessment, evidence, limited, incognito }: Asses
         </Findings>
         {tips.length > 0 && <section class="section"><h2>{t('popup_tips_heading')}</h2><TipList tips={tips} /></section>}
         {!quiet && <NotAssessedList items={assessment.notAssessed} />}
+        {!quiet && evidence.registration !== null && evidence.registeredName !== null && (
+          <RegistrationSection tabId={tabId} name={evidence.registeredName} registration={evidence.registration} />
+        )}
         <Facts assessment={assessment} evidence={evidence} />
       </main>
       <Actions tabId={tabId} assessment={assessment} evidence={evidence} />

@@ -1,6 +1,11 @@
 import type { Ask, MethodFacts, PaymentMethod } from '../../core/payment/page-facts';
 import { fields, listOf, numberOf, presentOf, textOf, wordOf } from './read';
 
+/** When the page's name was registered: known, asked in vain, or not asked yet. */
+export type RegistrationView =
+  | { readonly kind: 'known'; readonly on: string; readonly source: string; readonly asOf: string }
+  | { readonly kind: 'none' | 'no-service' | 'unasked' };
+
 /** What the popup shows beside the assessment; read from the redacted evidence line, so every part may be missing. */
 export interface PageEvidence {
   readonly siteName: string | null;
@@ -12,10 +17,14 @@ export interface PageEvidence {
   readonly history: { readonly visits: number; readonly firstSeen: string | null; readonly paid: number; readonly decision: 'trusted' | 'blocked' | null } | null;
   /** The PSP whose page this is. */
   readonly psp: string | null;
+  /** Null where the question does not arise: a bare number, a name below a hosting provider's, a private window. */
+  readonly registration: RegistrationView | null;
+  /** The name a registry would be asked about. */
+  readonly registeredName: string | null;
 }
 
 export const NO_EVIDENCE: PageEvidence = {
-  siteName: null, asks: [], methods: [], cardSeen: false, scheme: null, certificate: null, history: null, psp: null,
+  siteName: null, asks: [], methods: [], cardSeen: false, scheme: null, certificate: null, history: null, psp: null, registration: null, registeredName: null,
 };
 
 /** Ways to pay that the page offers; a logo or a word alone is only a claim. */
@@ -27,6 +36,19 @@ function offered(value: unknown): PaymentMethod[] {
     return method === null || basis === null ? null : { method, basis } as MethodFacts;
   }) ?? [];
   return [...new Set(seen.filter(({ basis }) => basis !== 'logo' && basis !== 'text').map(({ method }) => method))];
+}
+
+function registrationOf(fact: unknown): RegistrationView | null {
+  const known = fields(presentOf(fact));
+  const [on, source, asOf] = [textOf(known?.['registeredOn']), textOf(known?.['source']), textOf(known?.['asOf'])];
+  if (on !== null && source !== null && asOf !== null) return { kind: 'known', on, source, asOf };
+  const found = fields(fact);
+  if (found?.['state'] === 'absent') return { kind: 'none' };
+  switch (found?.['reason']) {
+    case 'api-missing': return { kind: 'no-service' };
+    case 'not-granted': case 'not-looked': return { kind: 'unasked' };
+    default: return null;
+  }
 }
 
 /** Reads one line of copied evidence; anything that is not as expected is simply not shown. */
@@ -57,5 +79,7 @@ export function readPageEvidence(line: string): PageEvidence {
       decision: wordOf(history['decision'], ['trusted', 'blocked']),
     },
     psp: textOf(merchant?.['psp']),
+    registration: registrationOf(evidence['registration']),
+    registeredName: textOf(fields(presentOf(evidence['address']))?.['icannDomain']),
   };
 }

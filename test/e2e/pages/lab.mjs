@@ -53,8 +53,19 @@ const inner = page('Card', CARD_FORM);
 
 const only = (wanted, html) => ({ page: (url) => (wanted.test(url.pathname) ? html : url.pathname === '/thanks' ? page('Thank you', '<h1>Thank you for your order</h1>') : null) });
 
+const daysAgo = (days) => new Date(Date.now() - days * 86_400_000).toISOString();
+/** A registry in the form of RFC 9083, for a name that somebody took ten days ago. */
+const registry = {
+  page: (url) => (url.pathname === '/domain/young-till.shop'
+    ? JSON.stringify({ objectClassName: 'domain', ldhName: 'young-till.shop', events: [{ eventAction: 'registration', eventDate: daysAgo(10) }] }) : null),
+};
+
 /** @type {Record<string, import('../../../demo/server.mjs').Site>} */
 export const LAB = {
+  // A name under a real ending, because only such names have a registry; the browser under test resolves every host to this machine.
+  'young-till.shop': only(/^\/checkout/, checkout(CARD_FORM)),
+  'data.iana.org': { page: (url) => (url.pathname === '/rdap/dns.json' ? JSON.stringify({ version: '1.0', services: [[['shop'], ['https://rdap.registry.test/']]] }) : null) },
+  'rdap.registry.test': registry,
   'late-till.test': only(/^\/checkout/, page('Shop', '<main><h1>Your basket</h1><p>Two lamps</p><button id="next" type="button">Continue</button></main>', { head: '' }).replace('</body>', `<script>${LATE}</script></body>`)),
   'shadow-till.test': only(/^\/checkout/, checkout('<shop-till></shop-till>', SHADOW)),
   'frame-till.test': { page: (url) => (url.pathname === '/checkout' ? checkout('<iframe src="/card" title="Card" width="500" height="400"></iframe>') : url.pathname === '/card' ? inner : null) },

@@ -1,5 +1,6 @@
 // What the shopper types stays in the page: no message and no store ever holds it.
-import { popupOf, settledOn, waitForAssessment } from '../../../scripts/browser/paylight.mjs';
+import { ask, popupOf, settledOn, waitForAssessment } from '../../../scripts/browser/paylight.mjs';
+import { until } from '../../../scripts/browser/wait.mjs';
 import { everythingStored, listenToMessages } from '../watch.mjs';
 
 /** A number made for tests: Luhn-valid, of no account. */
@@ -21,7 +22,38 @@ async function proveAbsent(driver, heard, assert) {
   assert.ok(!stored.includes(CVC), 'something stored holds the security code');
 }
 
+const atPayment = (assessment) => assessment.phase === 'settled' && assessment.checkout.stage === 'payment';
+
 export const scenarios = [
+  {
+    name: 'the age of an address is asked for only on request, sends that name alone, and joins the reasons',
+    run: async ({ driver, tab, street, assert }) => {
+      // The street serves both browsers, one after the other.
+      const earlier = street.visitsTo('rdap.registry.test').length;
+      const asked = () => street.visitsTo('rdap.registry.test').slice(earlier).map(({ path }) => path);
+      const page = await tab('https://young-till.shop/checkout');
+      const before = await waitForAssessment(driver, page.id, 'stage payment', atPayment);
+      assert.ok(before.notAssessed.some(({ check, why }) => check === 'domain/registered-recently' && why === 'not-granted'), 'the gap is named');
+      assert.deepEqual(asked(), [], 'nobody was asked');
+
+      const { page: popup } = await popupOf(driver, page.id, { keep: true });
+      // What the popup shows beside the assessment comes from the worker, a moment later.
+      await until('the button', () => popup.call(() => document.querySelector('[data-action="ask-registration"]') !== null));
+      await popup.call(() => { document.querySelector('[data-action="ask-registration"]').click(); });
+      const after = await waitForAssessment(driver, page.id, 'the age', (each) => each.findings.some(({ reason }) => reason === 'registered_recently'));
+      const finding = after.findings.find(({ reason }) => reason === 'registered_recently');
+      assert.equal(finding.params.days, 10);
+      assert.equal(finding.source.name, 'rdap.registry.test');
+      await popup.close();
+
+      assert.deepEqual(asked(), ['/domain/young-till.shop']);
+      const { requests } = await ask(driver, 'ui/egress');
+      assert.deepEqual(requests.filter(({ purpose }) => purpose === 'registration-age').map(({ origin, sent, status }) => ({ origin, sent, status })), [
+        { origin: 'https://data.iana.org', sent: undefined, status: '200' },
+        { origin: 'https://rdap.registry.test', sent: 'young-till.shop', status: '200' },
+      ]);
+    },
+  },
   {
     name: 'a typed card number is in no message and in no store',
     run: async ({ driver, tab, assert }) => {
