@@ -6,12 +6,22 @@ const SHARE = 50;
 /** Fruitless looks after which the pause begins to double. */
 const PATIENCE = 6;
 
+/** Chromium, and Firefox since 147: tells of `history.pushState`, which changes nothing an observer of the document sees. */
+type Scope = { readonly navigation?: EventTarget };
+
+export interface Changes {
+  now(): void;
+  stop(): void;
+  /** Watches a shadow root too; the observer of the document does not see into it. */
+  also(root: Node): void;
+}
+
 /**
- * Calls `look` some time after the document changed, never often: changes only raise a flag, and the pause grows with
+ * Calls `look` some time after the document or its address changed, never often: changes only raise a flag, and the pause grows with
  * what a look costs and with how many came to nothing. `look` resolves true when it found something new.
- * Survives document.open(), which removes listeners and leaves observers.
+ * @param arm adds the caller's own listeners, always the same functions: document.open() removes listeners and leaves observers, so it is called at every batch of changes
  */
-export function watchChanges(look: () => Promise<boolean>, attributes: readonly string[]): { now(): void; stop(): void } {
+export function watchChanges(look: () => Promise<boolean>, attributes: string[], arm: () => void): Changes {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running = false;
   let dirty = false;
@@ -22,49 +32,44 @@ export function watchChanges(look: () => Promise<boolean>, attributes: readonly 
   let stopped = false;
   let address = location.href;
 
-  const pause = (): number => Math.min(MOST, Math.max(LEAST, cost * SHARE) * 2 ** Math.max(0, fruitless - PATIENCE));
-
   async function run(): Promise<void> {
+    clearTimeout(timer);
     timer = undefined;
+    if (running) asked = true;
     if (running || stopped) return;
     running = true;
-    dirty = false;
+    dirty = asked = false;
     const from = performance.now();
     const found = await look();
     cost = Math.min(100, performance.now() - from);
     fruitless = found ? 0 : fruitless + 1;
     running = false;
-    if (asked) {
-      asked = false;
-      void run();
-    } else if (dirty) schedule();
+    if (asked) void run();
+    else if (dirty) schedule();
   }
   function schedule(): void {
     dirty = true;
-    if (timer === undefined && !running && !stopped) timer = setTimeout(() => void run(), pause());
+    if (timer === undefined && !running && !stopped) timer = setTimeout(() => void run(), Math.min(MOST, Math.max(LEAST, cost * SHARE) * 2 ** Math.max(0, fruitless - PATIENCE)));
   }
   function changed(): void {
+    arm();
     // A new address in the same document is a new page to the shopper; patience starts anew.
-    if (address !== location.href) {
-      address = location.href;
-      fruitless = 0;
-    }
+    if (address !== location.href) fruitless = 0;
+    address = location.href;
     schedule();
   }
   const observer = new MutationObserver(changed);
-  observer.observe(document, { childList: true, subtree: true, ...(attributes.length === 0 ? {} : { attributes: true, attributeFilter: [...attributes] }) });
+  const also = (root: Node): void => observer.observe(root, { childList: true, subtree: true, attributeFilter: attributes });
+  also(document);
+  arm();
+  (globalThis as Scope).navigation?.addEventListener('currententrychange', changed);
   return {
-    now: () => {
-      if (stopped) return;
-      if (timer !== undefined) clearTimeout(timer);
-      timer = undefined;
-      if (running) asked = true;
-      else void run();
-    },
+    also,
+    now: () => void run(),
     stop: () => {
       stopped = true;
       observer.disconnect();
-      if (timer !== undefined) clearTimeout(timer);
+      clearTimeout(timer);
     },
   };
 }

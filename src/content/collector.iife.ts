@@ -8,10 +8,19 @@ const SLICE = 3;
 /** Attributes whose change can turn a page into another without a new element. */
 const ATTRIBUTES = ['hidden', 'class', 'style', 'type', 'action', 'formaction', 'src', 'autocomplete', 'open', 'aria-hidden', 'disabled'];
 
+/** Milliseconds. */
+const LONGEST_FRAME = 60;
 const breath = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
 
-async function readDocument(): Promise<FrameReport> {
-  const steps = collectSteps(document, globalThis);
+/** Where things stand is asked of the layout: after the page has drawn, the answer is there already. A page that does not draw is not waited for. */
+const drawn = (): Promise<void> => new Promise((resolve) => {
+  if (document.visibilityState === 'visible') requestAnimationFrame(() => setTimeout(resolve, 0));
+  setTimeout(resolve, document.visibilityState === 'visible' ? LONGEST_FRAME : 0);
+});
+
+async function readDocument(onRoot: (root: ShadowRoot) => void): Promise<FrameReport> {
+  await drawn();
+  const steps = collectSteps(document, globalThis, onRoot);
   let from = performance.now();
   for (;;) {
     const step = steps.next();
@@ -31,7 +40,7 @@ function start(): { again(): void } {
       changes.stop();
       return false;
     }
-    const report = await readDocument();
+    const report = await readDocument((root) => changes.also(root));
     // The count of nodes changes with every advert; it alone is no news.
     const digest = JSON.stringify({ ...report, nodes: 0 });
     if (digest === sent) return false;
@@ -39,19 +48,20 @@ function start(): { again(): void } {
     if (!await tell('page/report', report)) sent = '';
     return true;
   }
-  const changes = watchChanges(readAndTell, ATTRIBUTES);
-  addEventListener('change', () => changes.now(), { capture: true, passive: true });
-  addEventListener('pageshow', (event) => {
-    if (!event.persisted) return;
-    sent = '';
-    changes.now();
+  const now = (): void => changes.now();
+  const again = (): void => { sent = ''; now(); };
+  const back = (event: PageTransitionEvent): void => { if (event.persisted) again(); };
+  const changes = watchChanges(readAndTell, ATTRIBUTES, () => {
+    addEventListener('change', now, { capture: true, passive: true });
+    addEventListener('pageshow', back);
+    document.addEventListener('DOMContentLoaded', now);
   });
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => changes.now(), { once: true });
-  changes.now();
-  return { again: () => { sent = ''; changes.now(); } };
+  now();
+  return { again };
 }
 
-/** Injected again whenever the worker wants this frame read anew; the first copy answers. */
-const scope = globalThis as { paylightCollector?: { again(): void } };
-if (scope.paylightCollector === undefined) scope.paylightCollector = start();
-else scope.paylightCollector.again();
+/** Injected again whenever the worker wants this frame read anew; the first copy answers. A symbol, because an element's id is a name a page can give to our scope. */
+const KEY = Symbol.for('paylight.collector');
+const scope = globalThis as { [KEY]?: { again(): void } };
+if (scope[KEY] === undefined) scope[KEY] = start();
+else scope[KEY].again();

@@ -5,40 +5,49 @@ import { isSensitive, look } from './sentinel/look';
 const isTop = window.top === window;
 let told = '';
 
+/** A shadow root that a late script attaches changes nothing an observer sees: where one may stand, one more look, this long after load. */
+const LOOK_AGAIN_AFTER = 1500;
+let mayHost = false;
+
 /** Looks once and tells what is new; resolves true when there was something to tell. */
 async function lookAndTell(): Promise<boolean> {
   if (isOrphaned()) {
     changes.stop();
     return false;
   }
-  const cues = look();
-  const sensitive = isSensitive(cues);
+  // A page that is rendered ahead is nobody's visit yet.
+  if ((document as { prerendering?: boolean }).prerendering) return false;
+  const seen = look();
+  ({ mayHost } = seen);
+  for (const root of seen.roots) changes.also(root);
+  const sensitive = isSensitive(seen.cues);
   const settled = document.readyState !== 'loading';
   const word = `${sensitive} ${settled}`;
   if (word === told || (!sensitive && !(isTop && settled))) return false;
   told = word;
-  const heard = await tell('page/sentinel', { sensitive, settled, cues });
+  const heard = await tell('page/sentinel', { sensitive, settled, cues: seen.cues });
   // Once the collector is in, it watches this frame itself.
   if (heard && sensitive && settled) changes.stop();
   return true;
 }
 
-const changes = watchChanges(lookAndTell, []);
-
-/** A shadow root that a late script fills changes nothing an observer of the document sees: one more look, this long after load. */
-const LOOK_AGAIN_AFTER = 1500;
-
-function begin(): void {
-  addEventListener('load', () => setTimeout(() => changes.now(), LOOK_AGAIN_AFTER));
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => changes.now(), { once: true });
-  else changes.now();
-}
-
-addEventListener('pageshow', (event) => {
-  // Back from the cache: the worker has long forgotten this document.
+const now = (): void => changes.now();
+const later = (): void => {
+  setTimeout(() => {
+    if (mayHost) now();
+  }, LOOK_AGAIN_AFTER);
+};
+/** Back from the cache: the worker has long forgotten this document. */
+function back(event: PageTransitionEvent): void {
   if (!event.persisted) return;
   told = '';
-  changes.now();
+  now();
+}
+
+const changes = watchChanges(lookAndTell, [], () => {
+  addEventListener('pageshow', back);
+  addEventListener('load', later);
+  document.addEventListener('DOMContentLoaded', now);
+  document.addEventListener('prerenderingchange', now);
 });
-if ((document as { prerendering?: boolean }).prerendering === true) document.addEventListener('prerenderingchange', begin, { once: true });
-else begin();
+if (document.readyState !== 'loading') now();

@@ -8,7 +8,7 @@ describe('watchChanges', () => {
 
   it('looks again at once when asked during a look: what that one has passed may have changed', async () => {
     const finish: ((found: boolean) => void)[] = [];
-    const changes = watchChanges(() => new Promise((resolve) => { finish.push(resolve); }), []);
+    const changes = watchChanges(() => new Promise((resolve) => { finish.push(resolve); }), [], () => undefined);
     changes.now();
     changes.now();
     changes.now();
@@ -21,6 +21,39 @@ describe('watchChanges', () => {
     finish[1]?.(false);
     await vi.advanceTimersByTimeAsync(10_000);
     expect(finish).toHaveLength(2);
+    changes.stop();
+  });
+
+  it('arms the caller’s listeners anew with every batch of changes: document.open() removes listeners and leaves observers', async () => {
+    let armed = 0;
+    const changes = watchChanges(async () => false, [], () => { armed += 1; });
+    expect(armed).toBe(1);
+    document.body.append(document.createElement('p'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(armed).toBe(2);
+    changes.stop();
+  });
+
+  it('looks again when the address changes and the document does not', async () => {
+    const navigation = new EventTarget();
+    vi.stubGlobal('navigation', navigation);
+    const look = vi.fn<() => Promise<boolean>>(async () => false);
+    const changes = watchChanges(look, [], () => undefined);
+    navigation.dispatchEvent(new Event('currententrychange'));
+    await vi.advanceTimersByTimeAsync(300);
+    expect(look).toHaveBeenCalledTimes(1);
+    changes.stop();
+    vi.unstubAllGlobals();
+  });
+
+  it('looks again when a shadow root it was told of changes', async () => {
+    const look = vi.fn<() => Promise<boolean>>(async () => false);
+    const changes = watchChanges(look, [], () => undefined);
+    const root = document.createElement('div').attachShadow({ mode: 'open' });
+    changes.also(root);
+    root.append(document.createElement('input'));
+    await vi.advanceTimersByTimeAsync(300);
+    expect(look).toHaveBeenCalledTimes(1);
     changes.stop();
   });
 });

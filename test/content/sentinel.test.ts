@@ -6,7 +6,8 @@ function sees(html: string, url?: string): boolean {
   const { document } = domOf(html, url);
   vi.stubGlobal('document', document);
   vi.stubGlobal('location', document.location);
-  return isSensitive(look());
+  vi.stubGlobal('HTMLElement', document.defaultView?.HTMLElement);
+  return isSensitive(look().cues);
 }
 
 afterEach(() => vi.unstubAllGlobals());
@@ -20,10 +21,15 @@ const ROWS: readonly { readonly html: string; readonly url?: string; readonly se
   { html: '<input name=street><input name=zip>', sensitive: true, why: 'an address form may be a step of a checkout' },
   { html: '<iframe src="https://js.stripe.com/v3/x.html"></iframe>', sensitive: true, why: "a provider's frame" },
   { html: '<label><input type=radio name=p>PayPal</label><label><input type=radio name=p>Bank transfer</label>', sensitive: true, why: 'a choice of ways to pay' },
+  { html: '<table><tr><td>Kreditkarte Nr.<td><input name=f3></table>', sensitive: true, why: 'the caption stands in the cell before' },
+  { html: '<input name=txtOtp1 maxlength=1><input name=txtOtp2 maxlength=1>', sensitive: true, why: 'a code in several boxes' },
   { html: '<h1>Pagamento via Pix</h1><button>Copiar código Pix</button>', sensitive: true, why: 'an instant payment without a field' },
   { html: '<article><h1>Ten soups</h1><p>Pay attention to the card on page 3.</p></article><input type=search name=q>', sensitive: false, why: 'an article' },
   { html: '<h1>Blue shoe</h1><button>Buy now</button>', sensitive: false, why: "a product page's button alone" },
   { html: '<form><input name=email placeholder="Your e-mail"><button>Subscribe</button></form>', sensitive: false, why: 'a newsletter' },
+  { html: '<form><input name=email placeholder="E-mail address"><input name=city placeholder=City><textarea name=message></textarea></form>', sensitive: false, why: 'an e-mail address is no address' },
+  { html: '<table><tr><td>Postcards and ID cards<td>12</table><input name=q2>', sensitive: false, why: 'a cell of a table that captions nothing' },
+  { html: '<form><input name=access_key value=x><textarea name=comment></textarea></form>', sensitive: false, why: 'cc inside a word' },
   { html: '<input type=hidden name=card_number>', sensitive: false, why: 'a hidden input asks for nothing' },
 ];
 
@@ -37,6 +43,28 @@ describe('sentinel', () => {
     document.querySelector('x-pay')?.attachShadow({ mode: 'open' }).append(Object.assign(document.createElement('input'), { name: 'cardnumber' }));
     vi.stubGlobal('document', document);
     vi.stubGlobal('location', document.location);
-    expect(look()).toContain('card-field');
+    vi.stubGlobal('HTMLElement', document.defaultView?.HTMLElement);
+    const seen = look();
+    expect(seen.cues).toContain('card-field');
+    expect(seen.roots).toHaveLength(1);
+  });
+
+  it('looks into closed shadow roots where the browser opens them to us', () => {
+    const { document } = domOf('<x-pay></x-pay>');
+    const root = document.createElement('div').attachShadow({ mode: 'closed' });
+    root.append(Object.assign(document.createElement('input'), { name: 'cardnumber' }));
+    vi.stubGlobal('document', document);
+    vi.stubGlobal('location', document.location);
+    vi.stubGlobal('HTMLElement', document.defaultView?.HTMLElement);
+    vi.stubGlobal('chrome', { dom: { openOrClosedShadowRoot: (element: Element) => (element.localName === 'x-pay' ? root : null) } });
+    expect(look().cues).toContain('card-field');
+  });
+
+  it('says where a shadow root may still come', () => {
+    const { document } = domOf('<x-late></x-late>');
+    vi.stubGlobal('document', document);
+    vi.stubGlobal('location', document.location);
+    vi.stubGlobal('HTMLElement', document.defaultView?.HTMLElement);
+    expect(look().mayHost).toBe(true);
   });
 });

@@ -13,10 +13,14 @@ export interface Access {
   readonly owner: (control: Element) => Element | null;
   readonly text: (node: Node) => string;
   readonly shadow: (element: Element) => ShadowRoot | null;
+  /** What a `<template shadowrootmode>` holds; a browser has made a shadow root of it, a DOM without them leaves it. */
+  readonly declared: (template: Element) => Node | null;
+  /** True where closed shadow roots are open to us. */
+  readonly seesClosed: boolean;
 }
 
 /** The global object of the document to be read; a Node DOM's window will do. */
-export type View = Pick<typeof globalThis, 'Node' | 'Element'> & Partial<Pick<typeof globalThis, 'HTMLInputElement' | 'HTMLSelectElement' | 'HTMLTextAreaElement' | 'HTMLButtonElement'>> & {
+export type View = Pick<typeof globalThis, 'Node' | 'Element'> & Partial<Pick<typeof globalThis, 'HTMLInputElement' | 'HTMLSelectElement' | 'HTMLTextAreaElement' | 'HTMLButtonElement' | 'HTMLTemplateElement'>> & {
   /** Chromium's door to closed shadow roots for content scripts. */
   readonly chrome?: { readonly dom?: { readonly openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null } };
 };
@@ -50,6 +54,7 @@ export function accessOf(view: View): Access {
   const chromeRoot = view.chrome?.dom?.openOrClosedShadowRoot ?? null;
   const firstChild = getter(node, 'firstChild');
   const nextSibling = getter(node, 'nextSibling');
+  const content = view.HTMLTemplateElement === undefined ? null : getter(view.HTMLTemplateElement.prototype, 'content');
   const owners = new Map([
     ['input', view.HTMLInputElement], ['select', view.HTMLSelectElement], ['textarea', view.HTMLTextAreaElement], ['button', view.HTMLButtonElement],
   ].map(([name, type]) => [name, type === undefined ? null : getter((type as typeof HTMLInputElement).prototype, 'form')] as const));
@@ -60,18 +65,20 @@ export function accessOf(view: View): Access {
     first: (of) => firstChild.call(of) as Node | null,
     next: (of) => nextSibling.call(of) as Node | null,
     owner: (of) => (owners.get(nameOf(of))?.call(of) ?? null) as Element | null,
+    seesClosed: anyRoot !== null || chromeRoot !== null,
+    declared: (of) => (attribute.call(of, 'shadowrootmode') === null ? null : ((content?.call(of) ?? null) as Node | null)),
     text: (of) => (textContent.call(of) as string | null) ?? '',
     shadow: (of) => {
       const open = shadowRoot.call(of) as ShadowRoot | null;
       if (open !== null) return open;
       if (anyRoot !== null) return anyRoot.call(of) as ShadowRoot | null;
-      if (chromeRoot === null || !mayHostClosed(String(localName.call(of)))) return null;
+      if (chromeRoot === null || !mayHostClosed(String(localName.call(of)), firstChild.call(of) === null) || namespace.call(of) !== XHTML) return null;
       return chromeRoot(of);
     },
   };
 }
 
-/** Elements that may host a shadow root (DOM standard, "attach a shadow root") and are used so; the call is too dear for all. */
-function mayHostClosed(name: string): boolean {
-  return name.includes('-') || name === 'div' || name === 'span' || name === 'section';
+/** Elements that may host a shadow root (DOM standard, "attach a shadow root") and are used so: custom ones, and boxes with nothing of their own. The call is too dear for all. */
+function mayHostClosed(name: string, empty: boolean): boolean {
+  return name.includes('-') || (empty && (name === 'div' || name === 'span' || name === 'section'));
 }

@@ -7,6 +7,7 @@ import type { Draft } from './draft';
 import { finish, newDraft } from './draft';
 import type { Context, Reader } from './reader';
 import { visibilityIn } from './visibility';
+import { isOwn } from '../own';
 import { readElement, readWords } from './walk';
 
 /** Nodes between two chances to pause. */
@@ -18,8 +19,9 @@ const DEPTH = 4_000;
  * Reads one document into a report, pausing (yielding) every few nodes so that the caller may spread the work.
  * Nothing is written to the page; no value of a control is read. Each open shadow root is read in place.
  * @param view the document's own global object: its prototypes, not the page's elements, answer our questions
+ * @param onRoot told of every shadow root met
  */
-export function* collectSteps(document: Document, view: View): Generator<undefined, FrameReport, undefined> {
+export function* collectSteps(document: Document, view: View, onRoot: (root: ShadowRoot) => void = () => undefined): Generator<undefined, FrameReport, undefined> {
   const access = accessOf(view);
   const reader: Reader = {
     document,
@@ -49,15 +51,21 @@ export function* collectSteps(document: Document, view: View): Generator<undefin
       break;
     }
     if (node.nodeType === 3) readWords(reader, node as Text, context);
-    if (node.nodeType !== 1) continue;
+    if (node.nodeType !== 1 || isOwn(node as Element)) continue;
     const before = weight(draft);
     const inside = readElement(reader, node as Element, context);
     // Controls, buttons and frames cost as much as a stride of plain nodes: where they stand is asked of the layout.
     if (weight(draft) !== before) yield undefined;
-    if (inside === null) continue;
+    if (inside === null) {
+      const declared = access.name(node as Element) === 'template' ? access.declared(node as Element) : null;
+      if (declared !== null) stack.push({ node: access.first(declared), context });
+      continue;
+    }
     stack.push({ node: access.first(node), context: inside });
     const shadow = access.shadow(node as Element);
-    if (shadow !== null) stack.push({ node: access.first(shadow), context: { ...inside, root: shadow } });
+    if (shadow === null) continue;
+    onRoot(shadow);
+    stack.push({ node: access.first(shadow), context: { ...inside, root: shadow } });
   }
   return finish(draft, about(document, view, reader));
 }

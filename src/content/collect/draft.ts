@@ -23,6 +23,7 @@ export interface Draft {
   siteName: string;
   language: string;
   canvas: number;
+  closedShadow: number;
   nodes: number;
   tooLarge: boolean;
 }
@@ -32,7 +33,7 @@ export function newDraft(): Draft {
     controls: [], forms: [], frames: [], buttons: [], headings: [], steps: [], lines: [], images: [],
     scripts: new Set(), mounts: new Set(), structured: new Set(),
     shown: { iban: 0, crypto: 0, pix: 0, qr: 0 }, mixed: { active: 0, passive: 0 },
-    labels: new Map(), ids: new Map(), siteName: '', language: '', canvas: 0, nodes: 0, tooLarge: false,
+    labels: new Map(), ids: new Map(), siteName: '', language: '', canvas: 0, closedShadow: 0, nodes: 0, tooLarge: false,
   };
 }
 
@@ -72,7 +73,7 @@ export function finish(draft: Draft, about: Pick<FrameReport, 'url' | 'origin' |
     structured: [...draft.structured],
     mixed: draft.mixed,
     shown: draft.shown,
-    unreadable: { closedShadow: 0, canvas: draft.canvas, tooLarge: draft.tooLarge },
+    unreadable: { closedShadow: draft.closedShadow, canvas: draft.canvas, tooLarge: draft.tooLarge },
     nodes: draft.nodes,
   };
 }

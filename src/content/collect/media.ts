@@ -6,12 +6,12 @@ import type { Context, Reader } from './reader';
 const { text: TEXT, hint: HINT, url: URL_LIMIT } = REPORT_CAPS;
 
 /** Pictures worth a line: logos of ways to pay, by file name or alternative text. */
-const LOGO = /pay|card|visa|master|maestro|amex|express|discover|diners|jcb|union|klarna|clear|affirm|ideal|bank|sofort|giro|eps|blik|przelewy|dotpay|wallet|coin|btc|usdt|crypto|cash|western|gram|zelle|venmo|pix|boleto|oxxo|sepa|swish|vipps|twint|mir|qr|оплат|支付|付款|決済|결제/iu;
-const QR = /(?:^|[^a-z])qr(?:[^a-z]|code|$)|qrcode|二维码|扫码/iu;
+const LOGO = /pay|card|visa|master|maestro|amex|express|discover|diners|jcb|union|klarna|clear|affirm|ideal|bank|sofort|giro|eps|blik|przelewy|dotpay|wallet|coin|btc|usdt|crypto|cash|western|gram|zelle|venmo|pix|boleto|oxxo|sepa|swish|vipps|twint|mir|qr|оплат|支付|付款|決済|결제/;
+const QR = /(?:^|[^a-z])qr(?:[^a-z]|code|$)|qrcode|二维码|扫码/;
 
 function fileName(address: string): string {
   if (address.startsWith('data:')) return '';
-  const path = address.split(/[?#]/u, 1)[0] ?? '';
+  const path = address.split(/[?#]/, 1)[0] ?? '';
   return redactLine(path.slice(path.lastIndexOf('/') + 1).slice(0, 200), 60);
 }
 
@@ -35,8 +35,9 @@ export function readDrawing(reader: Reader, element: Element): void {
 }
 
 function noteImage(reader: Reader, alt: string, file: string): void {
-  if (QR.test(alt) || QR.test(file)) reader.draft.shown.qr += 1;
-  if (LOGO.test(alt) || LOGO.test(file)) add(reader.draft, 'images', { alt, file });
+  const words = `${alt} ${file}`.toLowerCase();
+  if (QR.test(words)) reader.draft.shown.qr += 1;
+  if (LOGO.test(words)) add(reader.draft, 'images', { alt, file });
 }
 
 /** Frames are reported by what their parent says of them; their own collectors report the inside. */
@@ -45,7 +46,7 @@ export function readChildFrame(reader: Reader, element: Element, name: string, c
   const given = attribute(element, name === 'object' ? 'data' : 'src') ?? '';
   const srcdoc = attribute(element, 'srcdoc');
   if (name === 'object' || name === 'embed') {
-    if (!/html|^$/u.test(attribute(element, 'type') ?? '') || !/\.html?(?:$|[?#])/u.test(given)) return;
+    if (!/html|^$/.test(attribute(element, 'type') ?? '') || !/\.html?(?:$|[?#])/.test(given)) return;
   }
   const words = ['name', 'id', 'title', 'aria-label', 'class'].map((key) => attribute(element, key) ?? '').join(' ');
   const address = srcdoc !== null ? 'about:srcdoc' : given.trim() === '' ? 'about:blank' : given.trim();
@@ -73,10 +74,10 @@ export function readScript(reader: Reader, element: Element): void {
 
 export function readLink(reader: Reader, element: Element): void {
   const { attribute } = reader.access;
-  if (/\bstylesheet\b/iu.test(attribute(element, 'rel') ?? '')) countMixed(reader, attribute(element, 'href') ?? '', 'active');
+  if (/\bstylesheet\b/i.test(attribute(element, 'rel') ?? '')) countMixed(reader, attribute(element, 'href') ?? '', 'active');
 }
 
 /** An http address inside an https document; what merely points elsewhere (links, forms) is no subresource. */
 export function countMixed(reader: Reader, address: string, kind: 'active' | 'passive'): void {
-  if (reader.secure && /^\s*http:\/\//iu.test(address)) reader.draft.mixed[kind] += 1;
+  if (reader.secure && /^\s*http:\/\//i.test(address)) reader.draft.mixed[kind] += 1;
 }

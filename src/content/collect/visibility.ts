@@ -30,8 +30,8 @@ function byLayout(document: Document): VisibilityOf {
   };
 }
 
-const NOT_RENDERED = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
-const CONCEALED = /(?:^|;)\s*(?:opacity\s*:\s*0?\.?0+\s*(?:;|$|!)|(?:left|top|text-indent|margin-left)\s*:\s*-\d{3,})/iu;
+const NOT_RENDERED = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const CONCEALED = /(?:^|;)\s*(?:opacity\s*:\s*0?\.?0+\s*(?:;|$|!)|(?:left|top|text-indent|margin-left)\s*:\s*-\d{3,})/i;
 
 /** Looks at the element and its ancestors, at most this many. */
 const DEEP = 64;

@@ -11,10 +11,10 @@ import { readLinkedData, readMeta, readMicrodata } from './structured';
 import { readText } from './words';
 
 const TEXT = REPORT_CAPS.text;
-const STEPS = /step|progress|crumb|wizard|stage/iu;
-const CURRENT = /(?:^|[\s_-])(?:active|current|selected)(?:$|[\s_-])/iu;
+const STEPS = /step|progress|crumb|wizard|stage/;
+const CURRENT = /(?:^|[\s_-])(?:active|current|selected)(?:$|[\s_-])/i;
 /** Containers into which payment scripts mount their fields and buttons. */
-const MOUNT = /card-?(?:element|number|frame)|paypal|apple-?pay|google-?pay|gpay|amazon-?pay|shop-?pay|stripe|braintree|adyen|klarna|mollie|square|paddle|razorpay|mercado-?pago|payment|checkout|express|hosted-?field|securefield|wallet/iu;
+const MOUNT = /card-?(?:element|number|frame)|paypal|apple-?pay|google-?pay|gpay|amazon-?pay|shop-?pay|stripe|braintree|adyen|klarna|mollie|square|paddle|razorpay|mercado-?pago|payment|checkout|express|hosted-?field|securefield|wallet/;
 const CHOICE_ROLES: ReadonlySet<string> = new Set(['radio', 'tab', 'menuitemradio', 'option']);
 
 /** Reads one element. Returns the context of its children, or null when there is nothing for us inside. */
@@ -52,7 +52,7 @@ export function readElement(reader: Reader, element: Element, context: Context):
       draft.canvas += 1;
       return null;
     case 'script':
-      if (/ld\+json/iu.test(access.attribute(element, 'type') ?? '')) readLinkedData(reader, access.text(element));
+      if (/ld\+json/i.test(access.attribute(element, 'type') ?? '')) readLinkedData(reader, access.text(element));
       else readScript(reader, element);
       return null;
     case 'link':
@@ -82,7 +82,7 @@ function readBox(reader: Reader, element: Element, name: string, context: Contex
   }
   if (access.attribute(element, 'itemprop') !== null || access.attribute(element, 'itemtype') !== null) readMicrodata(reader, element);
   if (!name.startsWith('foreign-')) noteMount(reader, element, name);
-  if (/^h[1-6]$/u.test(name) || name === 'legend' || name === 'summary' || role === 'heading') {
+  if (/^h[1-6]$/.test(name) || name === 'legend' || name === 'summary' || role === 'heading') {
     const text = redactLine(pageText(element, access, TEXT), TEXT);
     if (text !== '') add(draft, 'headings', text);
     return { ...context, quiet: true };
@@ -96,7 +96,7 @@ function readBox(reader: Reader, element: Element, name: string, context: Contex
     readControl(reader, element, name, context);
     return { ...context, quiet: true };
   }
-  const inSteps = context.inSteps || STEPS.test(access.attribute(element, 'class') ?? '') || STEPS.test(access.attribute(element, 'id') ?? '');
+  const inSteps = context.inSteps || STEPS.test(`${access.attribute(element, 'class') ?? ''} ${access.attribute(element, 'id') ?? ''}`.toLowerCase());
   if (inSteps && (name === 'li' || access.attribute(element, 'aria-current') !== null)) readStep(reader, element);
   return inSteps === context.inSteps ? context : { ...context, inSteps };
 }
@@ -119,9 +119,13 @@ function readStep(reader: Reader, element: Element): void {
 
 function noteMount(reader: Reader, element: Element, name: string): void {
   const { access, draft } = reader;
-  if (name.includes('-')) addWord(draft, 'mounts', redactLine(name, 40));
+  if (name.includes('-')) {
+    addWord(draft, 'mounts', redactLine(name, 40));
+    // A component that speaks of paying and shows nothing: what it draws is drawn where we cannot see.
+    if (!access.seesClosed && access.first(element) === null && access.shadow(element) === null && !name.startsWith('foreign-') && MOUNT.test(name)) draft.closedShadow += 1;
+  }
   const id = access.attribute(element, 'id');
-  if (id !== null && id.length < 80 && MOUNT.test(id)) addWord(draft, 'mounts', redactLine(id, 40));
+  if (id !== null && id.length < 80 && MOUNT.test(id.toLowerCase())) addWord(draft, 'mounts', redactLine(id, 40));
 }
 
 /** Reads text of a node that is not inside a control. */

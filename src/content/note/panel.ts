@@ -1,4 +1,5 @@
 import { direction, t } from '../../i18n/t';
+import { markOwn } from '../own';
 import { NOTE_STYLE } from './style';
 import { noteWords, type NoteRequest } from './words';
 
@@ -68,6 +69,7 @@ export function buildPanel(request: NoteRequest, actions: PanelActions): Panel {
   const modal = request.level === 'danger';
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
+  markOwn(host);
   dress(root);
 
   const note = modal ? make('dialog', `note ${request.level}`) : make('section', `note ${request.level}`);

@@ -1,108 +1,123 @@
-import { ADDRESS, CARD, CODE, FRAME, IDENTITY, ACCOUNT, METHOD, PATH, PAY } from './words';
+import { ADDRESS, CARD, CART, FRAME, METHOD, PAY, SECRET } from './words';
 
 /** Why a frame may concern payment, credentials or identity. Words for the worker's log. */
 export type SentinelCue =
-  | 'card-field' | 'password' | 'code-field' | 'account-field' | 'identity-field' | 'address-form' | 'payment-frame' | 'payment-choice' | 'pay-button' | 'pay-heading' | 'checkout-address';
+  | 'card-field' | 'password' | 'secret-field' | 'address-form' | 'payment-frame' | 'payment-choice'
+  | 'pay-button' | 'pay-heading' | 'pay-code' | 'checkout-address';
 
-/** Elements of one kind looked at, and elements searched for open shadow roots, at most. */
-const MOST = 300;
-const MOST_ELEMENTS = 4_000;
+/** Elements of one list walked, and roots, at most. */
+const MOST = 2_000;
+const MOST_ROOTS = 40;
 const LONGEST = 90;
-/** Input types that ask for nothing. */
-const SILENT = /^(?:hidden|submit|button|image|reset|search|color|range)$/u;
+
+/** Controls, captions, frames, buttons, headings. Several short lists cost the browser less than one long. */
+const WANTED = ['input,select,textarea,label,legend,iframe,frame,button,h1,h2,h3', 'a[class*=btn],a[class*=button],[role=button]:not(button)'];
+/** What may host a shadow root: boxes that show nothing of their own, and what is none of the commonest elements, custom ones among them. */
+const HOSTS = [':empty', ':not(div,span,a,li,p,svg,td,tr,script,b,i,g,ul,strong,section,option,style,:empty)'];
 
 type Root = Document | ShadowRoot;
+/** Chromium has a function for closed roots, Firefox a property. */
+type Host = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+type Scope = { readonly chrome?: { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } };
 
-interface Found {
-  readonly cues: Set<SentinelCue>;
-  /** Which kinds of address words were met. */
-  readonly address: Set<number>;
-  texts: number;
-  choices: number;
+export interface Look {
+  readonly cues: readonly SentinelCue[];
+  readonly roots: readonly ShadowRoot[];
+  /** Elements stand here that may get a shadow root later, which changes nothing an observer sees. */
+  readonly mayHost: boolean;
 }
 
-function each(root: Root, selector: string, visit: (element: Element) => void): void {
-  const found = root.querySelectorAll(selector);
-  for (let index = 0; index < found.length && index < MOST; index += 1) {
-    const element = found[index];
-    if (element !== undefined) visit(element);
-  }
+/** The named attributes, each a line. */
+const words = (element: Element, names: string): string => names.split(' ').map((name) => `${(element.getAttribute(name) ?? '').slice(-LONGEST)}¶`).join('');
+
+/** A caption's own short text as a line; boxes full of elements are layout, and scripts' text is nobody's caption. */
+const caption = (element: Element | null | undefined): string =>
+  (!element || element.childElementCount > 6 || element.querySelector(':scope>*>*>*') ? '' : `${(element.textContent ?? '').trim().slice(0, LONGEST)}¶`);
+
+/** What stands before a control: its neighbour, its box's, or the cell's before. */
+function before(control: Element): Element | null | undefined {
+  const box = control.closest('td,dd') ?? control;
+  return box.previousElementSibling ?? box.parentElement?.previousElementSibling;
 }
 
-const words = (element: Element, names: readonly string[]): string => names.map((name) => (element.getAttribute(name) ?? '').slice(-LONGEST)).join(' ');
-
-/** A caption's own short text; boxes full of elements are layout, and scripts' text is nobody's caption. */
-const caption = (element: Element): string => (element.childElementCount > 6 ? '' : (element.textContent ?? '').slice(0, 400).trim().slice(0, LONGEST));
-
-function testField(text: string, { cues, address }: Found): void {
-  if (CARD.test(text)) cues.add('card-field');
-  if (ACCOUNT.test(text)) cues.add('account-field');
-  if (CODE.test(text)) cues.add('code-field');
-  if (IDENTITY.test(text)) cues.add('identity-field');
-  for (const [kind, pattern] of ADDRESS.entries()) if (pattern.test(text)) address.add(kind);
+/** Whether a text holds one of the stems (see `words`). */
+function has(text: string, stems: readonly string[]): boolean {
+  const spaced = ` ${text.toLowerCase().replace(/[\s_\-.:*()[\]/,]+/g, ' ').replaceAll('¶', ' ¶ ')} `;
+  const squeezed = spaced.replaceAll(' ', '');
+  return stems.some((stem) => (stem.includes(' ') ? spaced : squeezed).includes(stem));
 }
 
-function lookAtControls(root: Root, found: Found): void {
-  each(root, 'input,select,textarea', (control) => {
-    const type = (control.getAttribute('type') ?? '').toLowerCase();
-    if (SILENT.test(type)) return;
-    const text = words(control, ['autocomplete', 'name', 'id', 'placeholder', 'aria-label', 'title']);
-    if (type === 'password') found.cues.add('password');
-    if (type === 'radio' || type === 'checkbox') {
-      found.choices += 1;
-      // The value of a choice is what it stands for; no other value is ever read.
-      if (METHOD.test(`${text} ${words(control, ['value'])}`)) found.cues.add('payment-choice');
-    } else {
-      found.texts += 1;
-      // Many forms caption a control by the plain element before it.
-      const before = control.previousElementSibling;
-      testField(before === null ? text : `${text} ${caption(before)}`, found);
-    }
-  });
-}
+const shadowOf = (host: Host): ShadowRoot | null =>
+  host.shadowRoot ?? host.openOrClosedShadowRoot ?? (globalThis as Scope).chrome?.dom?.openOrClosedShadowRoot(host) ?? null;
 
-function lookAtRoot(root: Root, found: Found): void {
-  const { cues } = found;
-  lookAtControls(root, found);
-  if (found.texts + found.choices > 0) {
-    each(root, 'label,legend,td,th,dt', (element) => {
-      const text = caption(element);
-      if (text === '') return;
-      if (found.texts > 0) testField(text, found);
-      if (found.choices > 0 && METHOD.test(text)) cues.add('payment-choice');
-    });
-  }
-  each(root, 'iframe,frame,object,embed', (frame) => {
+const walk = (root: Root, selectors: readonly string[], visit: (element: Element, name: string) => void): void => {
+  for (const selector of selectors) for (const element of [...root.querySelectorAll(selector)].slice(0, MOST)) visit(element, element.localName);
+};
+
+/** The cheapest look that can tell whether the frame may concern payment, credentials or identity. Writes nothing, tells no typed value. */
+export function look(): Look {
+  const cues = new Set<SentinelCue>();
+  const roots: Root[] = [document];
+  let mayHost = false;
+  let texts = 0;
+  let fields = '';
+  let choices = '';
+  let frames = '';
+  let buttons = '';
+  let labels = '';
+  let headings = `${document.title}¶`;
+
+  function readElement(element: Element, name: string): void {
+    // Elements that have none, and links, are in the lists for what they look like.
+    const { type } = element as Partial<HTMLInputElement>;
     // Host and path say where a frame comes from; a query may name anything.
-    if (FRAME.test(`${(words(frame, ['src', 'data']).split(/[?#]/u, 1)[0] ?? '')} ${words(frame, ['name', 'title', 'id'])}`)) cues.add('payment-frame');
-  });
-  each(root, 'button,input[type=submit],input[type=button],[role=button],a[class*=btn],a[class*=button]', (button) => {
-    if (PAY.test(`${button.localName === 'input' ? words(button, ['value']) : caption(button)} ${words(button, ['aria-label'])}`)) cues.add('pay-button');
-  });
-  each(root, 'h1,h2,h3,legend,title', (heading) => {
-    if (PAY.test(caption(heading)) || METHOD.test(caption(heading))) cues.add('pay-heading');
-  });
-}
-
-/** The cheapest look that can tell whether the frame may concern payment, credentials or identity. Writes nothing, reads no typed value. */
-export function look(): readonly SentinelCue[] {
-  const found: Found = { cues: new Set(), address: new Set(), texts: 0, choices: 0 };
-  // Grows while it is walked: open shadow roots stand inside others.
-  const roots: (Document | ShadowRoot)[] = [document];
-  let left = MOST_ELEMENTS;
-  for (const root of roots) {
-    lookAtRoot(root, found);
-    for (const element of root.querySelectorAll('*')) {
-      if ((left -= 1) < 0) break;
-      if (element.shadowRoot !== null) roots.push(element.shadowRoot);
+    if (name.endsWith('frame')) frames += words(element, 'name title id') + words(element, 'src').replace(/[?#].*/, '¶');
+    else if (name.startsWith('l')) labels += caption(element);
+    else if (/\d/.test(name)) headings += caption(element);
+    else if (!type || /^(?:su|b)/.test(type)) buttons += caption(element) + words(element, name === 'input' ? 'value aria-label' : 'aria-label');
+    else if (!/^(?:hi|im|r[ea][^d]|se[^l]|co)/.test(type)) {
+      const text = words(element, 'autocomplete name id placeholder aria-label title');
+      if (type === 'password') cues.add('password');
+      // The value of a choice is what it stands for; no other value is ever read.
+      if (/^(?:ra|ch)/.test(type)) choices += text + words(element, 'value');
+      else {
+        texts += 1;
+        fields += text + caption(before(element));
+      }
     }
   }
-  if (found.texts > 1 && found.address.size > 1) found.cues.add('address-form');
-  if (found.texts + found.choices > 0 && PATH.test(location.pathname)) found.cues.add('checkout-address');
-  return [...found.cues];
+  function readHost(element: Element, name: string): void {
+    const custom = name.includes('-');
+    mayHost ||= custom;
+    const shadow = (custom || /^(?:d|s)/.test(name)) && element instanceof HTMLElement ? shadowOf(element) : null;
+    if (shadow !== null && roots.length < MOST_ROOTS) roots.push(shadow);
+  }
+  // Grows while it is walked: shadow roots stand inside others.
+  for (const root of roots) {
+    walk(root, WANTED, readElement);
+    walk(root, HOSTS, readHost);
+  }
+  const cue = (name: SentinelCue, text: string, list: readonly string[]): void => {
+    if (text !== '' && has(text, list)) cues.add(name);
+  };
+  if (texts > 0) {
+    fields += labels;
+    cue('card-field', fields, CARD);
+    cue('secret-field', fields, SECRET);
+    // An "e-mail address" is none.
+    const lines = fields.replace(/[^¶]*mail[^¶]*/gi, '');
+    if (texts > 1 && ADDRESS.filter((kind) => has(lines, kind)).length > 1) cues.add('address-form');
+  }
+  if (choices !== '') cue('payment-choice', choices + labels, METHOD);
+  cue('payment-frame', frames, FRAME);
+  cue('pay-button', buttons, PAY);
+  cue('pay-heading', headings, PAY.concat(METHOD));
+  if (cues.size === 1 && document.querySelector('img[alt*=qr i],img[src*=qrcode i]')) cues.add('pay-code');
+  if (texts > 0 || choices !== '') cue('checkout-address', location.pathname, PAY.concat(CART));
+  return { cues: [...cues], roots: roots.slice(1) as ShadowRoot[], mayHost };
 }
 
 /** A pay button, a heading or a checkout-like address alone is every shop's product page; with anything else it is worth a closer look. */
 export function isSensitive(cues: readonly SentinelCue[]): boolean {
-  return cues.length >= 2 || cues.some((cue) => !/^(?:pay-|check)/u.test(cue));
+  return cues.length >= 2 || cues.some((cue) => !/^(?:pay-|ch)/.test(cue));
 }

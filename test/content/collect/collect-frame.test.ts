@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collectFrame, collectSteps } from '../../../src/content/collect/collect-frame';
+import { markOwn } from '../../../src/content/own';
 import { decodeFrameReport } from '../../../src/core/payment/decode-frame-report';
 import { REPORT_CAPS } from '../../../src/core/payment/frame-report';
 import { readPage } from '../../../src/core/payment/read-page';
@@ -13,6 +14,30 @@ describe('collector', () => {
     const host = window.document.querySelector('pay-box');
     host?.attachShadow({ mode: 'open' }).append(Object.assign(window.document.createElement('input'), { name: 'cardnumber' }));
     expect(collectFrame(window.document, window).controls).toMatchObject([{ name: 'cardnumber', form: 0 }]);
+  });
+
+  it('skips what we drew ourselves', () => {
+    const window = domOf('<div id=ours></div><input name=theirs>');
+    const host = window.document.getElementById('ours');
+    host?.attachShadow({ mode: 'open' }).append(Object.assign(window.document.createElement('input'), { name: 'ours' }));
+    if (host !== null) markOwn(host);
+    expect(collectFrame(window.document, window).controls.map(({ name }) => name)).toEqual(['theirs']);
+  });
+
+  it('reads a declared shadow root that the DOM has left a template, and no other template', () => {
+    expect(reportOf('<pay-box><template shadowrootmode=open><input name=cardnumber></template></pay-box><template><input name=later></template>').controls.map(({ name }) => name)).toEqual(['cardnumber']);
+  });
+
+  it('counts payment components that it cannot look into', () => {
+    expect(reportOf('<card-element></card-element><x-icon></x-icon><pay-button><button>Pay</button></pay-button>').unreadable.closedShadow).toBe(1);
+  });
+
+  it('tells of every shadow root it meets, so that it can be watched', () => {
+    const window = domOf('<pay-box></pay-box>');
+    const root = window.document.querySelector('pay-box')?.attachShadow({ mode: 'open' });
+    const met: ShadowRoot[] = [];
+    for (const steps = collectSteps(window.document, window, (each) => met.push(each)); steps.next().done !== true; );
+    expect(met).toEqual([root]);
   });
 
   it('is not fooled by inputs named like the form’s own properties', () => {
@@ -87,5 +112,5 @@ describe('fuzz', () => {
       expect(facts.cues.length).toBeLessThanOrEqual(12);
       await turn();
     }), { numRuns: 500 });
-  });
+  }, 90_000);
 });
