@@ -7,8 +7,8 @@ import { createSecureContext } from 'node:tls';
 import { streetCertificate } from './certificate.mjs';
 
 /**
- * @typedef {{ folder?: string, scheme?: 'https' | 'http', page?: (url: URL) => string | null }} Site
- * One host. `page` renders HTML, or null where `folder` may hold a file. `scheme: 'http'` is a shop without TLS.
+ * @typedef {{ folder?: string, scheme?: 'https' | 'http', page?: (url: URL) => string | null, respond?: (request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void }} Site
+ * One host. `respond` answers everything itself, as slowly and as badly as it likes. `page` renders HTML, or null where `folder` may hold a file. `scheme: 'http'` is a shop without TLS.
  * @typedef {{ at: number, scheme: string, method: string, host: string, path: string, bytes: number }} Visit
  * One request as it reached the server; `bytes` counts its body, whose content is dropped unread.
  */
@@ -71,6 +71,7 @@ export async function serveStreet({ sites, cache }) {
     visits.push(visit);
     if (site === undefined) response.writeHead(421).end();
     else if (scheme !== (site.scheme ?? 'https')) response.writeHead(308, { location: `${site.scheme ?? 'https'}://${host}${request.url}` }).end();
+    else if (site.respond !== undefined) site.respond(request, response);
     else answer(site, request, response, visit);
   };
   const secure = https.createServer({

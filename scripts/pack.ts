@@ -2,14 +2,14 @@ import { createReadStream } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
-import { readManifest, readPack, sha256 } from '../src/background/list-pack-set';
+import { readFile as readVerified, sha256, verifyManifest } from '../src/background/list-pack-set';
 import { suffixOf } from '../src/core/domain/suffix';
 import { buildDelta, MAX_DELTA_SHARE } from '../src/core/list/delta';
 import { parseFeed } from '../src/core/list/feed';
 import type { EntryNote, FeedGuards } from '../src/core/list/feed-report';
 import { listGuards } from '../src/core/list/guards';
 import { reverseLabels } from '../src/core/list/host';
-import { MANIFEST_FILE, SIGNATURE_FILE } from '../src/core/list/manifest';
+import { MANIFEST_FILE, signatureFile } from '../src/core/list/manifest';
 import type { Manifest, ManifestFile, ManifestPack } from '../src/core/list/manifest';
 import { buildPack, keptRows } from '../src/core/list/pack-build';
 import { decodePackFile, encodePackFile, entriesOf } from '../src/core/list/pack-file';
@@ -17,10 +17,11 @@ import type { PackFile } from '../src/core/list/pack-file';
 import { NO_PAUSE } from '../src/core/list/slices';
 import { protectedDomains } from '../src/knowledge/protected-domains';
 
-const USAGE = `usage: npm run --silent pack -- FEED… --out DIR [--previous DIR] [--key FILE] [--name NAME] [--weak]
+const USAGE = `usage: npm run --silent pack -- FEED… --out DIR [--previous DIR] [--key FILE] [--name NAME] [--weak] [--independent]
   Compiles feeds into a signed set of static files. --previous (default: --out, when it holds a set) gives dates and deltas.
   --key: private Ed25519 key, PKCS#8 in base64; made when absent (default: DIR.key, beside DIR, never in it).
-  --weak: an entry alone advises caution; without it every feed counts as a strong source.`;
+  --weak: an entry alone advises caution; without it every feed counts as a strong source.
+  --independent: each feed is a witness of its own; without it what several weak feeds of the set say counts once.`;
 
 interface Options {
   feeds: string[];
@@ -29,16 +30,17 @@ interface Options {
   key: string;
   name: string;
   weak: boolean;
+  independent: boolean;
 }
 
 /** Arguments → options, paths against the caller's folder; null when they make no sense. */
 export function readArguments(argv: readonly string[], cwd: string): Options | null {
   const feeds: string[] = [];
   const named: Record<string, string> = {};
-  let weak = false;
+  const flags = { '--weak': false, '--independent': false };
   for (let i = 0; i < argv.length; i++) {
     const word = argv[i] ?? '';
-    if (word === '--weak') weak = true;
+    if (word === '--weak' || word === '--independent') flags[word] = true;
     else if (!word.startsWith('--')) feeds.push(path.resolve(cwd, word));
     else if (['--out', '--previous', '--key', '--name'].includes(word) && argv[i + 1] !== undefined) named[word.slice(2)] = argv[++i] ?? '';
     else return null;
@@ -46,7 +48,7 @@ export function readArguments(argv: readonly string[], cwd: string): Options | n
   if (feeds.length === 0 || named['out'] === undefined) return null;
   const out = path.resolve(cwd, named['out']);
   return {
-    feeds, out, weak,
+    feeds, out, weak: flags['--weak'], independent: flags['--independent'],
     previous: named['previous'] === undefined ? out : path.resolve(cwd, named['previous']),
     key: named['key'] === undefined ? `${out}.key` : path.resolve(cwd, named['key']),
     name: named['name'] ?? path.basename(out),
@@ -88,21 +90,22 @@ const idOf = (file: string): string => path.basename(file).toLowerCase().replace
 async function packFeed(file: string, options: Options, old: ManifestPack | null, guards: FeedGuards, today: string): Promise<ManifestPack> {
   const feed = await parseFeed(createReadStream(file), guards);
   const readOld = async (name: string): Promise<Uint8Array> => readFile(path.join(options.previous, name));
-  const base = old === null ? null : decodePackFile(await readOld(old.base.path));
-  const since = old === null ? new Map<string, EntryNote | null>() : (await readPack(readOld, old, guards)).entries;
+  const base = old === null ? null : decodePackFile(await readVerified(readOld, old.base));
+  const delta = old === null || old.delta === null ? null : decodePackFile(await readVerified(readOld, old.delta));
+  const since = base === null ? new Map<string, EntryNote | null>() : entriesOf(base, delta).entries;
   const kept = await keptRows(feed, today, (name) => since.get(reverseLabels(name)) ?? null, NO_PAUSE);
   const before = base === null ? new Map<string, EntryNote | null>() : entriesOf(base, null).entries;
   const present = new Set(kept.rows.map(({ name }) => reverseLabels(name)));
   const added = kept.rows.filter(({ name, note }) => before.get(reverseLabels(name))?.since !== note.since || before.get(reverseLabels(name))?.category !== note.category);
   const removed = [...before.keys()].filter((host) => !present.has(host)).map(reverseLabels).toSorted((a, b) => (a < b ? -1 : 1));
   const exceptions = [...feed.exceptions];
-  const facts = { id: idOf(file), name: feed.report.title ?? path.basename(file), strength: options.weak ? 'weak' as const : 'strong' as const, category: null, entries: kept.rows.length };
+  const facts = { id: idOf(file), name: feed.report.title ?? path.basename(file), strength: options.weak ? 'weak' as const : 'strong' as const, category: null, group: options.independent ? idOf(file) : null, entries: kept.rows.length };
   const refused = Object.entries(feed.report.refused).map(([reason, count]) => `${count} ${reason}`).join(', ');
   process.stderr.write(`${path.basename(file)}: ${feed.format}, ${kept.rows.length} entries, ${kept.covered} covered, ${feed.report.duplicates} repeated${refused === '' ? '' : `, refused: ${refused}`}\n`);
   if (base !== null && old !== null && added.length + removed.length <= before.size * MAX_DELTA_SHARE) {
     await writeWhole(path.join(options.out, old.base.path), await readOld(old.base.path));
-    const delta = await buildDelta(added, removed, NO_PAUSE);
-    return { ...facts, base: old.base, delta: added.length + removed.length === 0 ? null : await writeHashed(options.out, facts.id, 'delta', { ...delta, exceptions }) };
+    const change = await buildDelta(added, removed, NO_PAUSE);
+    return { ...facts, base: old.base, delta: added.length + removed.length === 0 ? null : await writeHashed(options.out, facts.id, 'delta', { ...change, exceptions }) };
   }
   const built = await buildPack(kept, NO_PAUSE);
   return { ...facts, base: await writeHashed(options.out, facts.id, 'base', { ...built, exceptions }), delta: null };
@@ -118,10 +121,12 @@ export async function main(argv: readonly string[], cwd: string = process.env['I
   const { sign, publicKey } = await signingKey(options.key);
   const guards = listGuards({ suffixOf, protectedDomains: protectedDomains() });
   // A set that this key did not sign is nobody we continue.
-  const old = await readManifest((name) => readFile(path.join(options.previous, name)), publicKey, 0).catch((error: unknown) => {
+  const readOld = async (name: string): Promise<Uint8Array> => readFile(path.join(options.previous, name));
+  const before = await readOld(MANIFEST_FILE).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
   });
+  const old = before === null ? null : (await verifyManifest(before, readOld, publicKey)).manifest;
   await mkdir(options.out, { recursive: true });
   const created = new Date().toISOString();
   const packs: ManifestPack[] = [];
@@ -129,7 +134,7 @@ export async function main(argv: readonly string[], cwd: string = process.env['I
   if (new Set(packs.map(({ id }) => id)).size !== packs.length) throw new Error('two feeds have the same name');
   const manifest: Manifest = { format: 1, name: options.name, sequence: (old?.sequence ?? 0) + 1, created, packs };
   const text = new TextEncoder().encode(`${JSON.stringify(manifest, null, 1)}\n`);
-  await writeWhole(path.join(options.out, SIGNATURE_FILE), await sign(text));
+  await writeWhole(path.join(options.out, signatureFile(await sha256(text))), await sign(text));
   await writeWhole(path.join(options.out, MANIFEST_FILE), text);
   process.stdout.write(`${JSON.stringify({ out: options.out, sequence: manifest.sequence, publicKey, packs: packs.map(({ id, entries, base, delta }) => ({ id, entries, bytes: base.bytes, deltaBytes: delta?.bytes ?? 0 })) })}\n`);
   return 0;

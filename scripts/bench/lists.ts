@@ -9,6 +9,8 @@ import { reverseLabels, selfAndParents } from '../../src/core/list/host';
 import { buildPack, keptRows } from '../../src/core/list/pack-build';
 import { seal, unseal } from '../../src/core/list/seal';
 import { NO_PAUSE } from '../../src/core/list/slices';
+import { NO_SOURCES } from '../../src/core/list/source';
+import { openListCopies } from '../../src/platform/list-copies';
 import { openListStore } from '../../src/platform/list-store';
 import { freshHosts, generatedHost, listData, randomSource } from './list-data';
 import { ghosteryPeer, phishingDetectPeer, setPeer, sortedPeer } from './list-peers';
@@ -116,7 +118,7 @@ async function* change(filter: HostFilter, hosts: readonly string[]): AsyncGener
 /** A worker that has just been started, over a store in memory: what our own code adds to the store's time. */
 async function* cold(hosts: readonly string[], honest: readonly string[], filter: HostFilter): AsyncGenerator<BenchFigure> {
   const database = 'bench-lists';
-  const service = createListService({ store: openListStore(database), egress: { fetch: () => Promise.reject(new Error('no network')) }, clock: { now: Date.now }, guards: { isPublicSuffix: () => false, guard: () => false } });
+  const service = createListService({ store: openListStore(database), sources: { get: () => Promise.resolve(NO_SOURCES), update: () => Promise.resolve() }, copies: openListCopies('bench-imports'), egress: { fetch: () => Promise.reject(new Error('no network')) }, clock: { now: Date.now }, guards: { isPublicSuffix: () => false, guard: () => false } });
   await service.importFile('bench.txt', new TextEncoder().encode(hosts.join('\n')));
   const first: number[] = [];
   for (let run = 0; run < RUNS; run++) {

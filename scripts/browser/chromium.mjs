@@ -52,11 +52,11 @@ function tabFor(page, id, navigate) {
 }
 
 /**
- * @param {{ browser: import('./find.mjs').Browser, extension: string, street: import('./launch.mjs').Street, headless?: boolean, locale?: string }} options
+ * @param {{ browser: import('./find.mjs').Browser, extension: string, street: import('./launch.mjs').Street, headless?: boolean, locale?: string, profile?: string }} options
  * @returns {Promise<import('./launch.mjs').Driver>}
  */
-export async function launchChromium({ browser, extension, street, headless = true, locale = 'en-US' }) {
-  const profile = mkdtempSync(path.join(profileFolder(browser), 'paylight-'));
+export async function launchChromium({ browser, extension, street, headless = true, locale = 'en-US', profile: kept }) {
+  const profile = kept ?? mkdtempSync(path.join(profileFolder(browser), 'paylight-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser.path,
     headless,
@@ -112,9 +112,14 @@ export async function launchChromium({ browser, extension, street, headless = tr
       for (const page of context.pages()) if (page.url() === 'about:blank') await page.close();
       await keep.activate();
     },
+    crash: async () => {
+      // The browser cannot answer the command that ends it.
+      void debuggee.send('Browser.crash').catch(() => {});
+      await closed;
+    },
     close: async () => {
       await context.close().catch(() => {});
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (kept === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

@@ -18,6 +18,8 @@ const preferences = (id, street, locale) => ({
   'services.settings.server': 'data:,#remote-settings-dummy/v1', 'extensions.getAddons.cache.enabled': false, 'extensions.systemAddon.update.enabled': false,
   'network.captive-portal-service.enabled': false, 'network.connectivity-service.enabled': false, 'security.OCSP.enabled': 0,
   'browser.safebrowsing.malware.enabled': false, 'browser.safebrowsing.phishing.enabled': false,
+  // A browser that crashed starts again without asking, and an add-on's data outlives its temporary installation.
+  'browser.sessionstore.resume_from_crash': false, 'toolkit.startup.max_resumed_crashes': -1, 'extensions.webextensions.keepStorageOnUninstall': true,
   // A shop without TLS is to be seen as it is, not upgraded.
   'dom.security.https_first': false, 'dom.security.https_first_schemeless': false,
   'browser.shell.checkDefaultBrowser': false, 'browser.aboutwelcome.enabled': false, 'browser.startup.page': 0, 'browser.startup.homepage_override.mstone': 'ignore',
@@ -116,12 +118,12 @@ async function start(browser, profile, headless) {
 }
 
 /**
- * @param {{ browser: import('./find.mjs').Browser, extension: string, street: import('./launch.mjs').Street, headless?: boolean, locale?: string }} options
+ * @param {{ browser: import('./find.mjs').Browser, extension: string, street: import('./launch.mjs').Street, headless?: boolean, locale?: string, profile?: string }} options
  * @returns {Promise<import('./launch.mjs').Driver>}
  */
-export async function launchFirefox({ browser, extension, street, headless = true, locale = 'en-US' }) {
+export async function launchFirefox({ browser, extension, street, headless = true, locale = 'en-US', profile: kept }) {
   const { id } = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8')).browser_specific_settings.gecko;
-  const profile = mkdtempSync(path.join(profileFolder(browser), 'paylight-'));
+  const profile = kept ?? mkdtempSync(path.join(profileFolder(browser), 'paylight-'));
   writeFileSync(path.join(profile, 'user.js'), Object.entries(preferences(id, street, locale)).map(([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});\n`).join(''));
   const { program, address } = await start(browser, profile, headless);
   const closed = new Promise((resolve) => { program.once('exit', resolve); });
@@ -171,12 +173,17 @@ export async function launchFirefox({ browser, extension, street, headless = tru
       await bidi.send('browsingContext.close', { context: control });
       if (first !== control) await bidi.send('browsingContext.close', { context: first });
     },
+    crash: async () => {
+      program.kill('SIGKILL');
+      await closed;
+      bidi.close();
+    },
     close: async () => {
       await limit('closing Firefox', bidi.send('browser.close'), 5_000).catch(() => {});
       bidi.close();
       await limit('ending Firefox', closed, 5_000).catch(() => program.kill('SIGKILL'));
       await closed;
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (kept === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

@@ -33,11 +33,12 @@
  * @property {() => Promise<void>} killWorker
  * @property {(allowed: boolean) => Promise<void>} setHostAccess withdraws or gives back access to all sites, as a user does
  * @property {(keep: Tab) => Promise<void>} tidy closes what a person should not see
+ * @property {() => Promise<void>} crash ends the browser as a power cut would; a profile that was given stays
  * @property {() => Promise<void>} close
  */
 
 /**
- * @param {{ browser: import('./find.mjs').Browser, extension: string, street: Street, headless?: boolean, locale?: string }} options
+ * @param {{ browser: import('./find.mjs').Browser, extension: string, street: Street, headless?: boolean, locale?: string, profile?: string }} options `profile` is a folder that outlives the browser; a fresh one is made and removed without it
  * @returns {Promise<Driver>}
  */
 export async function launch(options) {

@@ -21,7 +21,7 @@
   });
   const answers = {
     'ui/evidence': () => ({ line: JSON.stringify({ evidence: scene.evidence }) }),
-    'ui/limits': () => ({ limited: scene.limited }),
+    'ui/limits': () => ({ limited: scene.limited, lostLists: scene.lostLists ?? [] }),
     'ui/decide': () => ({ done: true }),
     ...Object.fromEntries(Object.entries(scene.answers ?? {}).map(([name, value]) => [name, () => value])),
   };

@@ -38,7 +38,7 @@ const connectionOf = (address: Address): Connection =>
   ({ scheme: address.scheme === 'https' || address.scheme === 'http' ? address.scheme : 'other' });
 
 const GAPS: Record<ListGap, UnavailableReason> = {
-  'no-list': 'no-list', 'all-off': 'no-list', loading: 'no-list', stale: 'list-stale', 'store-corrupt': 'store-corrupt', 'store-error': 'store-error',
+  'no-list': 'no-list', 'all-off': 'no-list', loading: 'no-list', stale: 'list-stale', 'store-corrupt': 'store-corrupt', lost: 'store-corrupt', 'store-error': 'store-error',
 };
 
 const reputationOf = (answer: ListAnswer): Fact<Reputation> => {

@@ -1,11 +1,13 @@
+import type { FeedSource, SetSource } from '../core/list/source';
 import type { ListStatus } from '../core/list/status';
 import { isSettingKey, type ResolvedSettings, type SettingKey } from '../core/settings/table';
 import type { StoredAssessment } from '../core/stored-assessment';
 import type { EgressEntry } from '../platform/egress';
 import type { Journal } from '../platform/journal-store';
 import type { ExtensionHandlers, PageHandlers } from '../messaging/serve';
-import type { Decision } from '../messaging/protocol';
 import type { AskOutcome } from './registration';
+import type { Decision, Limits } from '../messaging/protocol';
+import { addedFeed, addedSet } from './list-added';
 import type { RememberedMerchant } from './memory';
 import type { TabRecord } from './tab-record';
 import type { Watch } from './watch-tab';
@@ -15,7 +17,9 @@ export interface ListPort {
   status(): Promise<readonly ListStatus[]>;
   setEnabled(id: string, enabled: boolean): Promise<void>;
   remove(id: string): Promise<void>;
-  update(options: { readonly force: boolean }): Promise<void>;
+  addSource(source: FeedSource): Promise<void>;
+  addSet(set: SetSource): Promise<void>;
+  update(options: { readonly force: true } | { readonly only: string }): Promise<void>;
 }
 
 export interface HandlerDeps {
@@ -28,7 +32,7 @@ export interface HandlerDeps {
   readonly readAssessment: (tabId: number) => Promise<StoredAssessment | null>;
   /** The tab's evidence as one redacted line for the terminal; empty when there is none. */
   readonly evidenceLine: (tabId: number) => Promise<string>;
-  readonly limits: () => Promise<readonly string[]>;
+  readonly limits: () => Promise<Limits>;
   readonly judgeAddress: (address: string) => Promise<StoredAssessment | null>;
   readonly judgeDemo: (shop: string) => { assessment: StoredAssessment; line: string } | null;
   readonly egressLog: () => Promise<readonly EgressEntry[]>;
@@ -85,7 +89,7 @@ export function extensionHandlers(deps: HandlerDeps): ExtensionHandlers {
         ? { assessment: await deps.readAssessment(tabId), address: record.url }
         : { assessment: null, address: null };
     },
-    'ui/limits': async () => ({ limited: await deps.limits() }),
+    'ui/limits': () => deps.limits(),
     'ui/check-address': async ({ address }) => ({ assessment: await deps.judgeAddress(address) }),
     'ui/demo': ({ shop }) => deps.judgeDemo(shop),
     'ui/lists': async () => ({ lists: await deps.lists.status() }),
@@ -94,6 +98,18 @@ export function extensionHandlers(deps: HandlerDeps): ExtensionHandlers {
       await deps.journal.append({ kind: 'list', merchant: null, summary: `imported ${name}: ${result.entries} entries` });
       await againEverywhere(deps);
       return { entries: result.entries, refused: result.refused };
+    },
+    'ui/list-add': async (request) => {
+      const source = addedFeed(request);
+      const set = addedSet(request);
+      if (source === null && set === null) throw new RefusedError(request.address);
+      if (set !== null) await deps.lists.addSet(set);
+      else if (source !== null) await deps.lists.addSource(source);
+      const id = set?.id ?? source?.id ?? '';
+      await deps.journal.append({ kind: 'list', merchant: null, summary: `added ${request.name}` });
+      await deps.lists.update({ only: id });
+      const list = (await deps.lists.status()).find((one) => one.id === id);
+      return { id, entries: list?.entries ?? 0, problem: list?.problem ?? null };
     },
     'ui/list-enable': async ({ id, enabled }) => { await deps.lists.setEnabled(id, enabled); await againEverywhere(deps); return null; },
     'ui/list-remove': async ({ id }) => { await deps.lists.remove(id); await againEverywhere(deps); return null; },

@@ -1,8 +1,5 @@
-import type { ParsedFeed } from '../core/list/feed';
-import type { FeedGuards } from '../core/list/feed-report';
-import { decodeManifest, MANIFEST_FILE, SIGNATURE_FILE } from '../core/list/manifest';
-import type { Manifest, ManifestFile, ManifestPack } from '../core/list/manifest';
-import { decodePackFile, entriesOf } from '../core/list/pack-file';
+import { decodeManifest, signatureFile } from '../core/list/manifest';
+import type { Manifest, ManifestFile } from '../core/list/manifest';
 import type { UpdateProblem } from '../core/list/source';
 
 /** Why a pack set was not taken. */
@@ -19,20 +16,20 @@ export class PackSetError extends Error {
 /** Reads one file of the set by its name. */
 export type ReadFile = (name: string, maxBytes: number) => Promise<Uint8Array>;
 
-const MAX_MANIFEST_BYTES = 1024 * 1024;
-
 /**
- * The manifest of a set, after its signature (Ed25519, `publicKey` in base64, raw 32 bytes) was found good and its sequence no
- * lower than the last one taken. Errors: `PackSetError`, or what reading rejects with.
+ * The manifest in `text`, after its signature (Ed25519, `publicKey` in base64, raw 32 bytes) was read and found good.
+ * Errors: `PackSetError('signature')`, or what reading rejects with.
  */
-export async function readManifest(read: ReadFile, publicKey: string, lastSequence: number): Promise<Manifest> {
-  const [text, signature] = [await read(MANIFEST_FILE, MAX_MANIFEST_BYTES), await read(SIGNATURE_FILE, 64)];
+export async function verifyManifest(text: Uint8Array, read: ReadFile, publicKey: string): Promise<{ manifest: Manifest; sha256: string }> {
+  const digest = await sha256(text);
+  const signature = await read(signatureFile(digest), SIGNATURE_BYTES);
   if (!(await verifies(text, signature, publicKey))) throw new PackSetError('signature', 'the manifest is not signed by this key');
   const manifest = decodeManifest(new TextDecoder().decode(text));
   if (manifest === null) throw new PackSetError('signature', 'the signed file is no manifest');
-  if (manifest.sequence < lastSequence) throw new PackSetError('rolled-back', `sequence ${manifest.sequence} after ${lastSequence}`);
-  return manifest;
+  return { manifest, sha256: digest };
 }
+
+const SIGNATURE_BYTES = 64;
 
 async function verifies(text: Uint8Array, signature: Uint8Array, publicKey: string): Promise<boolean> {
   try {
@@ -45,17 +42,11 @@ async function verifies(text: Uint8Array, signature: Uint8Array, publicKey: stri
   }
 }
 
-/** Entries of one pack of a verified manifest; whoever signed it, guards hold. Errors: `PackSetError('hash')`. */
-export async function readPack(read: ReadFile, pack: ManifestPack, guards: FeedGuards): Promise<Pick<ParsedFeed, 'entries' | 'exceptions'>> {
-  const load = async (file: ManifestFile) => {
-    const bytes = await read(file.path, file.bytes);
-    if (bytes.length !== file.bytes || (await sha256(bytes)) !== file.sha256) throw new PackSetError('hash', `${file.path} is not what the manifest names`);
-    return decodePackFile(bytes);
-  };
-  const base = await load(pack.base);
-  const { entries, exceptions } = entriesOf(base, pack.delta === null ? null : await load(pack.delta));
-  for (const host of entries.keys()) if (guards.isPublicSuffix(host) || guards.guard(host)) entries.delete(host);
-  return { entries, exceptions };
+/** One file of a verified manifest. Errors: `PackSetError('hash')` for anything else than what the manifest names. */
+export async function readFile(read: ReadFile, file: ManifestFile): Promise<Uint8Array> {
+  const bytes = await read(file.path, file.bytes);
+  if (bytes.length !== file.bytes || (await sha256(bytes)) !== file.sha256) throw new PackSetError('hash', `${file.path} is not what the manifest names`);
+  return bytes;
 }
 
 export async function sha256(bytes: Uint8Array): Promise<string> {

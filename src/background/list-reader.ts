@@ -57,8 +57,7 @@ export function createListReader({ store, guard, now, damaged }: ReaderParts): L
 
   const open = async (): Promise<View> => {
     if (view !== null) return view;
-    const { head: stored } = await store.readHead();
-    const head = decodeHead(stored);
+    const head = decodeHead(await store.readHead());
     if (head === null) throw new ListProblem('store-corrupt', 'the head does not read back');
     view ??= { head, filter: null };
     return view;
@@ -135,7 +134,7 @@ export function createListReader({ store, guard, now, damaged }: ReaderParts): L
   const answer = async (raw: string): Promise<ListAnswer> => {
     const current = await open();
     const { head } = current;
-    if (head.packs.length === 0 || head.filter === null) return { answer: 'unavailable', reason: 'no-list' };
+    if (head.packs.length === 0 || head.filter === null) return { answer: 'unavailable', reason: head.lost.length > 0 ? 'lost' : 'no-list' };
     const packs = head.packs.filter((pack) => pack.enabled);
     if (packs.length === 0) return { answer: 'unavailable', reason: 'all-off' };
     const host = canonicalHost(raw);
@@ -144,6 +143,7 @@ export function createListReader({ store, guard, now, damaged }: ReaderParts): L
       const found = candidates.length === 0 ? null : await confirm(packs, host, candidates);
       if (found !== null) return { answer: 'hit', entry: found.entry, sources: found.hits.map(({ hit }) => hit), asOf: oldest(found.hits.map(({ pack }) => pack)) };
     }
+    if (head.lost.length > 0) return { answer: 'unavailable', reason: 'lost' };
     const fresh = packs.filter((pack) => isFresh(pack, now()));
     return fresh.length === 0 ? { answer: 'unavailable', reason: 'stale' } : { answer: 'miss', asOf: oldest(fresh) };
   };

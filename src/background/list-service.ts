@@ -1,18 +1,24 @@
 import type { ListAnswer, ListHit } from '../core/list/answer';
-import { parseFeed } from '../core/list/feed';
-import type { FeedGuards, FeedReport } from '../core/list/feed-report';
+import type { FeedGuards } from '../core/list/feed-report';
 import { gensOf } from '../core/list/head';
 import { selfAndParents } from '../core/list/host';
 import type { HostSet } from '../core/list/host-set';
-import { FRESH_STATE, type FeedSource } from '../core/list/source';
+import { FRESH_STATE, lostState } from '../core/list/source';
+import type { FeedSource, SetSource, SourcesRecord } from '../core/list/source';
 import type { Pace } from '../core/list/slices';
 import type { ListStatus } from '../core/list/status';
+import type { ListCopies } from '../platform/list-copies';
 import type { ListStore } from '../platform/list-store';
+import type { ListEgress } from './list-attempt';
 import { blockedHosts, type HostBlocker } from './list-blocker';
+import { createListImports } from './list-imports';
+import type { ImportOutcome } from './list-imports';
 import { createListReader } from './list-reader';
-import { createListSources, FILE_PREFIX, statusOf } from './list-sources';
-import { updateSources, type ListEgress } from './list-update';
+import { belongsTo, statusOf } from './list-sources';
+import type { ListSources } from './list-sources';
+import { updateSources, type UpdateOptions } from './list-update';
 import { createListWriter, type ListWriter } from './list-writer';
+import { yieldingPace } from './yielding-pace';
 
 /** What the user or an organisation says of hosts; it beats every feed. Allowed wins over blocked only within one of the two. */
 export interface LocalLists {
@@ -22,6 +28,9 @@ export interface LocalLists {
 
 export interface ListServiceParts {
   readonly store: ListStore;
+  /** Choices and attempts; not with the packs, so that losing those loses no choice. */
+  readonly sources: ListSources;
+  readonly copies: ListCopies;
   readonly egress: ListEgress;
   readonly clock: { readonly now: () => number };
   readonly guards: FeedGuards;
@@ -34,41 +43,44 @@ export interface ListServiceParts {
   readonly newId?: () => string;
   /** Told of everything that did not read back; for the journal and the log. */
   readonly damaged?: (what: string) => void;
-}
-
-export interface ImportOutcome {
-  readonly id: string;
-  readonly entries: number;
-  readonly refused: number;
-  readonly report: FeedReport;
+  /** Told when an update or a repair has changed what look-ups answer. */
+  readonly changed?: () => void;
+  /** Keeps the worker alive while the job runs. */
+  readonly awake?: <T>(job: () => Promise<T>) => Promise<T>;
 }
 
 export interface ListService {
   /** Never rejects. */
   readonly lookup: (host: string) => Promise<ListAnswer>;
-  /** A file of the user's own: one strong source named after it. Errors: `FeedError` when it is no feed, or what the store rejects with. */
   readonly importFile: (name: string, bytes: Uint8Array) => Promise<ImportOutcome>;
   /** Adds an address of the user's own as a source; the next update reads it. */
   readonly addSource: (source: FeedSource) => Promise<void>;
-  /** Asks every source that is due; `force` asks all, `accept` takes a change that was kept out. Never rejects for a source's failure. */
-  readonly update: (options?: { readonly force?: boolean; readonly accept?: string }) => Promise<void>;
+  /** Adds a signed set; the next update reads it. */
+  readonly addSet: (set: SetSource) => Promise<void>;
+  /** Asks every source that is due. Never rejects for a source's failure. The same request twice at a time is one. */
+  readonly update: (options?: UpdateOptions) => Promise<void>;
   readonly setEnabled: (id: string, on: boolean) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
   readonly status: () => Promise<readonly ListStatus[]>;
+  /** Names of lists that were damaged and are not back yet. */
+  readonly lost: () => Promise<readonly string[]>;
   /** Brings the browser's own blocking in step with the active packs. Cheap when it already is. */
   readonly syncBlocking: () => Promise<void>;
-  /** Drops what does not read back and makes its sources due. Runs by itself when a look-up finds damage. */
+  /** Drops what does not read back, reads imported files in again from their copies, and makes other sources due. Runs by itself when a look-up finds damage. */
   readonly repair: () => Promise<void>;
 }
 
-/** A file is not refreshed by anybody; after this time its silence says nothing. */
-const FILE_STALE_HOURS = 30 * 24;
+/** Ids of sources that must have a pack: they had one, or are a file of the user's. */
+function expectedIds({ states, imports }: SourcesRecord): string[] {
+  const taken = Object.entries(states).filter(([, { takenAt, enabled }]) => takenAt !== null && enabled !== false).map(([id]) => id);
+  return [...taken, ...Object.keys(imports).filter((id) => states[id]?.enabled !== false)];
+}
 
 export function createListService(parts: ListServiceParts): ListService {
-  const { store, clock, guards } = parts;
+  const { store, clock, guards, sources } = parts;
   const feeds = parts.feeds ?? [];
   const pace = parts.pace ?? yieldingPace();
-  const sources = createListSources(store);
+  const awake = parts.awake ?? ((job) => job());
   const reader = createListReader({ store, guard: guards.guard, now: clock.now, damaged: parts.damaged ?? (() => undefined) });
   const bare = createListWriter({ store, reader, pace, newId: parts.newId ?? (() => crypto.randomUUID()) });
 
@@ -86,13 +98,17 @@ export function createListService(parts: ListServiceParts): ListService {
   const writer: ListWriter = {
     ...bare,
     install: (feed, facts) => inTurn(() => bare.install(feed, facts)),
-    change: (edit) => inTurn(() => bare.change(edit)),
-    repair: () => inTurn(() => bare.repair()),
+    installSet: (set, packs, checks) => inTurn(() => bare.installSet(set, packs, checks)),
+    change: (edit, forgive) => inTurn(() => bare.change(edit, forgive)),
+    repair: (expected) => inTurn(() => bare.repair(expected)),
   };
+  const imports = createListImports({ copies: parts.copies, sources, writer, guards, pace, now: clock.now });
 
-  let updating: Promise<void> | null = null;
+  const updating = new Map<string, Promise<void>>();
+  let lastUpdate: Promise<void> = Promise.resolve();
   let syncing: Promise<void> | null = null;
   let repairing: Promise<void> | null = null;
+  const generation = (): Promise<number> => reader.head().then((head) => head.generation, () => -1);
 
   const local = async (host: string): Promise<ListAnswer | null> => {
     const lists = await parts.local?.();
@@ -106,9 +122,11 @@ export function createListService(parts: ListServiceParts): ListService {
 
   const sync = async (blocker: HostBlocker): Promise<void> => {
     const head = await reader.head();
+    // While a list is lost, the browser goes on blocking what it said.
+    if (head.lost.length > 0) return;
     const packs = head.packs.filter((pack) => pack.enabled);
     const key = packs.flatMap(gensOf).sort().join(' ');
-    if ((await sources.read()).blocked === key) return;
+    if ((await sources.get()).blocked === key) return;
     const { hosts } = await blockedHosts(head, writer.rows, guards.guard);
     const listed = new Set(hosts);
     const exceptions = new Set<string>();
@@ -118,19 +136,36 @@ export function createListService(parts: ListServiceParts): ListService {
       }
     }
     await blocker.block(hosts, [...exceptions]);
-    await sources.change((record) => ({ ...record, blocked: key }));
+    await sources.update((record) => ({ ...record, blocked: key }));
   };
 
   const repair = async (): Promise<void> => {
-    const dropped = await writer.repair();
-    if (dropped.length === 0) return;
-    const lost = Object.fromEntries(dropped.map((id) => [id, { ...FRESH_STATE, problem: 'store-corrupt' as const }]));
-    await sources.change((record) => {
-      const states = { ...record.states };
-      for (const [id, state] of Object.entries(lost)) states[id] = { ...state, enabled: states[id]?.enabled ?? null };
-      return { ...record, states };
-    });
+    const lost = await writer.repair(expectedIds(await sources.get()));
+    if (lost.length === 0) return;
+    const open: string[] = [];
+    for (const id of lost) if (!(await imports.restore(id))) open.push(id);
+    if (open.length > 0) {
+      await sources.update((record) => ({ ...record, states: { ...record.states, ...Object.fromEntries(open.map((id) => [id, lostState(record.states[id])])) } }));
+    }
+    await service.syncBlocking();
+    parts.changed?.();
   };
+
+  const update = async (options: UpdateOptions): Promise<void> => {
+    const before = await generation();
+    await updateSources({
+      egress: parts.egress, writer, guards, pace, now: clock.now, random: parts.random ?? Math.random, sources,
+      packs: async () => (await reader.head().catch(() => null))?.packs ?? [],
+    }, feeds, options);
+    // A pack that does not read back would make every later change fail: it goes, and its source is due.
+    const { states } = await sources.get();
+    if (Object.values(states).some(({ problem, failures }) => problem === 'store-corrupt' && failures > 0)) await service.repair();
+    await service.syncBlocking();
+    if (await generation() !== before) parts.changed?.();
+  };
+
+  const setState = (id: string, enabled: boolean): Promise<unknown> =>
+    sources.update((record) => ({ ...record, states: { ...record.states, [id]: { ...(record.states[id] ?? FRESH_STATE), enabled } } }));
 
   const service: ListService = {
     async lookup(host) {
@@ -142,61 +177,71 @@ export function createListService(parts: ListServiceParts): ListService {
       }
       const answer = await reader.lookup(host);
       if (answer.answer !== 'unavailable') return answer;
-      if (answer.reason === 'store-corrupt') void service.repair().catch(() => undefined);
-      return answer.reason === 'no-list' && writing > 0 ? { answer: 'unavailable', reason: 'loading' } : answer;
+      if (answer.reason === 'store-corrupt') void service.repair().catch((error: unknown) => parts.damaged?.(String(error)));
+      if (answer.reason !== 'no-list') return answer;
+      if (writing > 0) return { answer: 'unavailable', reason: 'loading' };
+      // An empty store where lists were: it was deleted, or the browser took it back.
+      if (expectedIds(await sources.get().catch(() => ({ states: {}, imports: {}, added: [], sets: [], blocked: null }))).length > 0) {
+        void service.repair().catch((error: unknown) => parts.damaged?.(String(error)));
+        return { answer: 'unavailable', reason: 'lost' };
+      }
+      return answer;
     },
 
-    async importFile(name, bytes) {
-      const feed = await parseFeed(bytes, guards);
-      const at = new Date(clock.now()).toISOString();
-      const refused = Object.values(feed.report.refused).reduce((sum, count) => sum + count, 0);
-      const { pack } = await writer.install(feed, {
-        id: `${FILE_PREFIX}${name}`, name, strength: 'strong', category: null, group: null, origin: 'file', enabled: true,
-        refused, confirmed: at, updated: at, staleHours: FILE_STALE_HOURS,
+    importFile: (name, bytes) => awake(async () => {
+      writing++;
+      const outcome = await imports.take(name, bytes).finally(() => {
+        writing--;
       });
-      await sources.change((record) => ({ ...record, states: omit(record.states, pack.id) }));
       await service.syncBlocking();
-      return { id: pack.id, entries: pack.entries, refused, report: feed.report };
-    },
+      return outcome;
+    }),
 
-    addSource: (source) => sources.change((record) => ({ ...record, added: [...record.added.filter((one) => one.id !== source.id), source] })),
+    async addSource(source) {
+      await sources.update((record) => ({ ...record, added: [...record.added.filter((one) => one.id !== source.id), source] }));
+    },
+    async addSet(set) {
+      await sources.update((record) => ({ ...record, sets: [...record.sets.filter((one) => one.id !== set.id), set] }));
+    },
 
     update(options = {}) {
-      updating ??= (async () => {
-        const table = [...feeds, ...(await sources.read()).added];
-        await updateSources({
-          egress: parts.egress, writer, guards, now: clock.now, random: parts.random ?? Math.random, sources,
-          packs: async () => (await reader.head().catch(() => null))?.packs ?? [],
-        }, table, options);
-        // A pack that does not read back would make every later change fail: it goes, and its source is due.
-        const { states } = await sources.read();
-        if (Object.values(states).some(({ problem, failures }) => problem === 'store-corrupt' && failures > 0)) await service.repair();
-        await service.syncBlocking();
-      })().finally(() => {
-        updating = null;
-      });
-      return updating;
+      const key = JSON.stringify(options);
+      const running = updating.get(key);
+      if (running !== undefined) return running;
+      lastUpdate = lastUpdate.then(() => awake(() => update(options))).finally(() => updating.delete(key));
+      updating.set(key, lastUpdate);
+      const mine = lastUpdate;
+      lastUpdate = mine.catch(() => undefined);
+      return mine;
     },
 
     async setEnabled(id, on) {
-      await sources.change((record) => ({ ...record, states: { ...record.states, [id]: { ...(record.states[id] ?? FRESH_STATE), enabled: on } } }));
-      await writer.change((packs) => packs.map((pack) => (pack.id === id ? { ...pack, enabled: on } : pack)));
+      await setState(id, on);
+      await writer.change((packs) => packs.map((pack) => (belongsTo(pack, id) ? { ...pack, enabled: on } : pack)), (lost) => lost === id && !on);
       await service.syncBlocking();
     },
 
     async remove(id) {
-      await sources.change((record) => ({
+      await sources.update((record) => ({
         ...record,
         added: record.added.filter((one) => one.id !== id),
+        sets: record.sets.filter((one) => one.id !== id),
         // A feed of the table stays known; removing it means not wanting it.
         states: feeds.some((one) => one.id === id) ? { ...record.states, [id]: { ...FRESH_STATE, enabled: false } } : omit(record.states, id),
       }));
-      await writer.change((packs) => packs.filter((pack) => pack.id !== id));
+      if ((await sources.get()).imports[id] !== undefined) await imports.forget(id);
+      await writer.change((packs) => packs.filter((pack) => !belongsTo(pack, id)), (lost) => lost === id);
       await service.syncBlocking();
     },
 
     async status() {
-      return statusOf((await reader.head().catch(() => null))?.packs ?? [], await sources.read(), feeds);
+      return statusOf((await reader.head().catch(() => null))?.packs ?? [], await sources.get(), feeds);
+    },
+
+    async lost() {
+      const ids = (await reader.head().catch(() => null))?.lost ?? [];
+      const names = new Map((await service.status()).map(({ id, name }) => [id, name]));
+      return ids.map((id) => names.get(id) ?? id);
     },
 
     async syncBlocking() {
@@ -210,7 +255,7 @@ export function createListService(parts: ListServiceParts): ListService {
     },
 
     repair() {
-      repairing ??= repair().finally(() => {
+      repairing ??= awake(repair).finally(() => {
         repairing = null;
       });
       return repairing;
@@ -221,18 +266,4 @@ export function createListService(parts: ListServiceParts): ListService {
 
 function omit<T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> {
   return Object.fromEntries(Object.entries(record).filter(([id]) => id !== key));
-}
-
-/** Gives way to other events after 4 ms of work. */
-export function yieldingPace(): Pace {
-  let started = performance.now();
-  return {
-    async pause() {
-      if (performance.now() - started < 4) return;
-      await new Promise((resolve) => {
-        setTimeout(resolve, 0);
-      });
-      started = performance.now();
-    },
-  };
 }

@@ -1,24 +1,17 @@
 import { parseFeed } from '../core/list/feed';
-import { FeedError } from '../core/list/feed-lines';
 import type { FeedGuards } from '../core/list/feed-report';
 import type { PackState } from '../core/list/head';
 import { sanityProblem } from '../core/list/sanity';
-import { FRESH_STATE, isDue, nextAfterFailure, nextAfterSuccess, retryAfter, staleAfter } from '../core/list/source';
-import type { FeedSource, SourcesRecord, SourceState, UpdateProblem } from '../core/list/source';
-import type { PackFacts, ListWriter } from './list-writer';
-import { ListProblem } from './list-reader';
-
-/** The way out of the device, as far as lists need it. */
-export interface ListEgress {
-  readonly fetch: (request: {
-    readonly url: string;
-    readonly purpose: 'list-update';
-    readonly consent: 'none-needed';
-    readonly headers?: Readonly<Record<string, string>>;
-    readonly maxBytes: number;
-    readonly timeoutMs: number;
-  }) => Promise<{ readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: Uint8Array }>;
-}
+import { FRESH_STATE, isDue, nextAfterFailure, nextAfterSuccess, staleAfter } from '../core/list/source';
+import type { FeedSource, SetSource, SourceState } from '../core/list/source';
+import { inPieces } from '../core/list/slices';
+import type { Pace } from '../core/list/slices';
+import { conditions, failed, problemOf, refusedBy } from './list-attempt';
+import type { Attempt, ListEgress } from './list-attempt';
+import { updateSet } from './list-set-update';
+import { belongsTo } from './list-sources';
+import type { ListSources } from './list-sources';
+import type { ListWriter, PackFacts } from './list-writer';
 
 export interface UpdateParts {
   readonly egress: ListEgress;
@@ -27,22 +20,22 @@ export interface UpdateParts {
   readonly now: () => number;
   readonly random: () => number;
   readonly packs: () => Promise<readonly PackState[]>;
-  readonly sources: {
-    readonly read: () => Promise<SourcesRecord>;
-    /** Read, change, write in one turn. */
-    readonly change: (edit: (record: SourcesRecord) => SourcesRecord) => Promise<void>;
-  };
+  readonly sources: ListSources;
+  readonly pace: Pace;
+}
+
+export interface UpdateOptions {
+  /** Asks also what is not due. */
+  readonly force?: boolean;
+  /** Asks this source and no other, due or not. */
+  readonly only?: string;
+  /** A source whose change was kept out and which the user has now accepted. */
+  readonly accept?: string;
 }
 
 const MAX_FEED_BYTES = 64 * 1024 * 1024;
-const FETCH_MS = 120_000;
-
-/** What one attempt came to. */
-type Attempt =
-  | { readonly done: 'taken' | 'unchanged'; readonly etag: string | null; readonly lastModified: string | null }
-  | { readonly done: 'failed'; readonly problem: UpdateProblem; readonly retryAfterSeconds: number | null };
-
-const failed = (problem: UpdateProblem, retryAfterSeconds: number | null = null): Attempt => ({ done: 'failed', problem, retryAfterSeconds });
+/** Long enough for the largest feed at 6 Mbit/s; what drips is given up earlier by the way out itself. */
+const FETCH_MS = 90_000;
 
 /** The state of a source with one attempt's outcome in it. */
 function settled(state: SourceState, attempt: Attempt, refreshHours: number, now: number, random: number): SourceState {
@@ -51,31 +44,42 @@ function settled(state: SourceState, attempt: Attempt, refreshHours: number, now
     const nextAt = nextAfterFailure(state.failures, now, random, attempt.retryAfterSeconds);
     return { ...state, checkedAt, nextAt, failures: state.failures + 1, problem: attempt.problem };
   }
-  const { etag, lastModified } = attempt;
-  return { ...state, etag, lastModified, checkedAt, nextAt: nextAfterSuccess(refreshHours, now, random), failures: 0, problem: null };
+  const { etag, lastModified, taken = state.taken } = attempt;
+  return { ...state, etag, lastModified, taken, checkedAt, takenAt: checkedAt, nextAt: nextAfterSuccess(refreshHours, now, random), failures: 0, problem: null };
 }
 
 /**
  * Asks every source that is due, one after the other. A source that fails changes nothing but its own state. The attempt is
  * noted before it is made, so that a feed that kills the worker is not fetched again at once.
- * `accept`: the id of a source whose change was kept out and which the user has now accepted.
  */
-export async function updateSources(parts: UpdateParts, table: readonly FeedSource[], options: { readonly force?: boolean; readonly accept?: string } = {}): Promise<void> {
-  for (const source of table) {
-    const state = (await parts.sources.read()).states[source.id] ?? FRESH_STATE;
-    const accepted = options.accept === source.id;
-    if (!(state.enabled ?? source.onByDefault)) continue;
-    // A pack that is gone although the last attempt went well was lost with the store: it is fetched again at once.
-    const lost = state.failures === 0 && !(await parts.packs()).some((pack) => pack.id === source.id);
-    if (!accepted && options.force !== true && !lost && !isDue(state, source.refreshHours, parts.now())) continue;
-    await write(parts, source.id, settled(state, failed('network'), source.refreshHours, parts.now(), parts.random()));
-    const attempt = await tryAddresses(parts, source, state, accepted);
-    await write(parts, source.id, settled(state, attempt, source.refreshHours, parts.now(), parts.random()));
+export async function updateSources(parts: UpdateParts, table: readonly FeedSource[], options: UpdateOptions = {}): Promise<void> {
+  const { added, sets } = await parts.sources.get();
+  for (const source of [...table, ...added]) {
+    await updateOne(parts, source, source.onByDefault, options, (state, accepted) => tryAddresses(parts, source, state, accepted));
   }
+  for (const source of sets) await updateOne(parts, source, true, options, (state) => updateSet(parts, source, state));
+}
+
+async function updateOne(
+  parts: UpdateParts,
+  source: FeedSource | SetSource,
+  onByDefault: boolean,
+  options: UpdateOptions,
+  ask: (state: SourceState, accepted: boolean) => Promise<Attempt>,
+): Promise<void> {
+  const state = (await parts.sources.get()).states[source.id] ?? FRESH_STATE;
+  const accepted = options.accept === source.id;
+  if (!(state.enabled ?? onByDefault) || (options.only !== undefined && options.only !== source.id)) return;
+  // A pack that is gone although the last attempt went well was lost with the store: it is fetched again at once.
+  const lost = state.failures === 0 && !(await parts.packs()).some((pack) => belongsTo(pack, source.id));
+  if (!accepted && options.force !== true && options.only === undefined && !lost && !isDue(state, source.refreshHours, parts.now())) return;
+  await write(parts, source.id, settled(state, failed('network'), source.refreshHours, parts.now(), parts.random()));
+  const attempt = await ask(state, accepted);
+  await write(parts, source.id, settled(state, attempt, source.refreshHours, parts.now(), parts.random()));
 }
 
 async function write(parts: UpdateParts, id: string, state: SourceState): Promise<void> {
-  await parts.sources.change((record) => {
+  await parts.sources.update((record) => {
     // The user may have switched the source in the meantime: that choice is not ours to write back.
     const enabled = record.states[id]?.enabled ?? null;
     return { ...record, states: { ...record.states, [id]: { ...state, enabled } } };
@@ -95,31 +99,25 @@ async function tryAddresses(parts: UpdateParts, source: FeedSource, state: Sourc
 async function attempt(parts: UpdateParts, source: FeedSource, url: string, state: SourceState, accepted: boolean): Promise<Attempt> {
   try {
     const pack = (await parts.packs()).find((one) => one.id === source.id) ?? null;
-    const response = await parts.egress.fetch({
+    const { status, headers, body } = await parts.egress.fetch({
       url, purpose: 'list-update', consent: 'none-needed', maxBytes: MAX_FEED_BYTES, timeoutMs: FETCH_MS,
       ...(pack === null ? {} : { headers: conditions(state) }),
     });
-    const tags = { etag: response.headers['etag'] ?? null, lastModified: response.headers['last-modified'] ?? null };
-    if (response.status === 304 && pack !== null) {
+    const tags = { etag: headers['etag'] ?? null, lastModified: headers['last-modified'] ?? null };
+    if (status === 304 && pack !== null) {
       await parts.writer.change((packs) => packs.map((one) => (one.id === source.id ? { ...one, confirmed: new Date(parts.now()).toISOString() } : one)));
       return { done: 'unchanged', etag: tags.etag ?? state.etag, lastModified: tags.lastModified ?? state.lastModified };
     }
-    if (response.status !== 200) return failed(problemOfStatus(response.status), retryAfter(response.headers['retry-after'], parts.now()));
-    const feed = await parseFeed(response.body, parts.guards);
+    if (status !== 200) return refusedBy(status, headers, parts.now());
+    const feed = await parseFeed(inPieces(body, parts.pace), parts.guards);
     const problem = accepted ? null : sanityProblem(feed, source.format, pack?.entries ?? null);
     if (problem !== null) return failed(problem);
-    await parts.writer.install(feed, factsOf(source, feed.report, parts.now()));
+    const enabled = (await parts.sources.get()).states[source.id]?.enabled ?? true;
+    await parts.writer.install(feed, { ...factsOf(source, feed.report, parts.now()), enabled });
     return { done: 'taken', ...tags };
   } catch (error) {
     return failed(problemOf(error));
   }
-}
-
-function conditions(state: SourceState): Record<string, string> {
-  return {
-    ...(state.etag === null ? {} : { 'if-none-match': state.etag }),
-    ...(state.lastModified === null ? {} : { 'if-modified-since': state.lastModified }),
-  };
 }
 
 function factsOf(source: FeedSource, report: { readonly refused: Readonly<Record<string, number>> }, now: number): PackFacts {
@@ -127,25 +125,6 @@ function factsOf(source: FeedSource, report: { readonly refused: Readonly<Record
   return {
     id: source.id, name: source.name, strength: source.strength, category: source.category, group: source.group ?? null,
     origin: 'feed', enabled: true, refused: Object.values(report.refused).reduce((sum, count) => sum + count, 0),
-    confirmed: at, updated: at, staleHours: staleAfter(source.refreshHours),
+    confirmed: at, updated: at, staleHours: staleAfter(source.refreshHours), signed: null,
   };
-}
-
-function problemOfStatus(status: number): UpdateProblem {
-  if (status === 404 || status === 410) return 'gone';
-  if (status === 429 || status === 503) return 'busy';
-  return status >= 500 ? 'server-error' : 'refused-address';
-}
-
-const EGRESS_PROBLEMS: Readonly<Record<string, UpdateProblem>> = {
-  'too-large': 'too-large', 'timeout': 'timeout', 'redirect': 'redirect', 'not-https': 'refused-address', 'no-consent': 'refused-address',
-};
-
-function problemOf(error: unknown): UpdateProblem {
-  if (error instanceof FeedError) return error.code;
-  if (error instanceof ListProblem) return error.gap === 'store-corrupt' ? 'store-corrupt' : 'store-error';
-  // IndexedDB rejects with DOMException: quota, closed, blocked.
-  if (error instanceof DOMException) return 'store-error';
-  const kind: unknown = typeof error === 'object' && error !== null && 'kind' in error ? error.kind : null;
-  return (typeof kind === 'string' ? EGRESS_PROBLEMS[kind] : undefined) ?? 'network';
 }

@@ -3,8 +3,11 @@ import { listGuards } from '../core/list/guards';
 import { FEEDS } from '../knowledge/feeds';
 import { protectedDomains } from '../knowledge/protected-domains';
 import { ensureAlarm } from '../platform/alarms';
+import { stayAwake } from '../platform/awake';
 import { blockHosts, dropSiteWorkers } from '../platform/dnr';
 import type { Egress } from '../platform/egress';
+import { openListCopies } from '../platform/list-copies';
+import { listSources } from '../platform/list-sources-item';
 import { openListStore } from '../platform/list-store';
 import { createListService, type ListService } from './list-service';
 
@@ -17,11 +20,19 @@ export interface Lists extends ListService {
   readonly start: () => Promise<void>;
 }
 
+export interface ListsParts {
+  readonly egress: Egress;
+  readonly updatesAllowed: () => Promise<boolean>;
+  readonly damaged: (what: string) => void;
+  /** What was judged rests on lists that are no longer these. */
+  readonly changed: () => void;
+}
+
 /** The list service over this browser's storage, rules and way out. */
-export function createLists(egress: Egress, updatesAllowed: () => Promise<boolean>, damaged: (what: string) => void): Lists {
+export function createLists({ egress, updatesAllowed, damaged, changed }: ListsParts): Lists {
   const service = createListService({
-    store: openListStore(),
-    egress,
+    store: openListStore(), sources: listSources, copies: openListCopies(), awake: stayAwake,
+    egress, changed,
     clock: { now: Date.now },
     guards: listGuards({ suffixOf, protectedDomains: { has: (domain) => protectedDomains().has(domain) } }),
     feeds: FEEDS,

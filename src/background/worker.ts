@@ -58,8 +58,11 @@ export function createWorker(): void {
   const journal = openJournal(nowText);
   const journalled = (draft: Parameters<typeof journal.append>[0]): Promise<void> => journal.append(draft).catch(report('journal'));
   const egress = createEgress(mayAsk, nowText);
-  const lists = createLists(egress, async () => (await readSettings()).values['lists.update'], (what) => {
-    void journalled({ kind: 'repair', merchant: null, summary: `list store: ${what}` });
+  const lists = createLists({
+    egress,
+    updatesAllowed: async () => (await readSettings()).values['lists.update'],
+    damaged: (what) => void journalled({ kind: 'repair', merchant: null, summary: `list store: ${what}` }),
+    changed: () => void openTabs().then((ids) => Promise.all(ids.map((id) => watch.again(id)))).catch(report('lists')),
   });
   const registrations = createRegistrations({
     egress, clock: Date.now, answers: sessionNames<Answer>('registered'), services: rdapServices, alwaysAllowed: () => mayAsk('lookups.registration'),
@@ -129,8 +132,9 @@ export function createWorker(): void {
       if (!await hasSiteAccess()) limited.push('permission-missing');
       if (memoryDamaged()) limited.push('store-corrupt');
       const answer = await lists.lookup('paylight.invalid');
-      if (answer.answer === 'unavailable') limited.push(answer.reason);
-      return [...new Set(limited)];
+      // A list that is lost has a line of its own, with its name.
+      if (answer.answer === 'unavailable' && answer.reason !== 'lost') limited.push(answer.reason);
+      return { limited: [...new Set(limited)], lostLists: await lists.lost() };
     },
     judgeAddress: (address) => judgeAddress(address, sources, checks, nowText()),
     judgeDemo: (shop) => judgeDemo(shop, checks),

@@ -39,6 +39,7 @@ export const PLACEHOLDERS = {
   popup_pair_extra: ['ours'],
   popup_pair_missing: ['theirs'],
   popup_paying: ['merchant', 'provider'],
+  popup_list_lost: ['name'],
   popup_target_go: ['target'],
   popup_done_trust: ['merchant'],
   popup_done_block: ['merchant'],

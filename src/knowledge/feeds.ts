@@ -1,4 +1,4 @@
-import type { FeedSource } from '../core/list/source';
+import type { PublicFeed } from '../core/list/source';
 
 /**
  * Public feeds that serve shoppers, with what their own pages say of licence and format (read 2026-11). Nothing of them is
@@ -14,7 +14,7 @@ const RAW = 'https://raw.githubusercontent.com';
 const AGGREGATE = 'aggregate';
 const ONE_LAB = 'elliotwutingfeng';
 
-export const FEEDS: readonly FeedSource[] = [
+export const FEEDS: readonly PublicFeed[] = [
   {
     id: 'ctia', name: 'Czech Trade Inspection: risky e-shops', homepage: 'https://github.com/deric/coi-blacklist', licence: 'open data of the authority',
     onByDefault: true, addresses: [`${RAW}/deric/coi-blacklist/main/hosts`], format: 'hosts', refreshHours: 24, strength: 'strong', category: 'fakeshop', countries: ['CZ', 'SK'], seen: null,

@@ -26,6 +26,7 @@ export const fromExtensionPage: Decoders<FromExtensionPage> = {
   'ui/demo': object({ shop: text(64) }),
   'ui/lists': none,
   'ui/list-import': object({ name: text(200), text: text(64 * 1024 * 1024) }),
+  'ui/list-add': object({ name: text(200), address: text(2048), publicKey: nullable(text(64)), strength: word({ strong: true, weak: true }) }),
   'ui/list-enable': object({ id: text(200), enabled: boolean }),
   'ui/list-remove': object({ id: text(200) }),
   'ui/lists-update': none,

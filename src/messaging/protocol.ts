@@ -26,6 +26,8 @@ export interface JournalEntry {
 export interface Limits {
   /** What Paylight cannot do right now, as UnavailableReason-like words: `permission-missing`, `store-corrupt`, `no-list`, … */
   readonly limited: readonly string[];
+  /** Names of lists that were damaged and are not back. */
+  readonly lostLists: readonly string[];
 }
 
 /** Messages of our own extension pages (popup, options, interstitial); the only ones that may change anything. */
@@ -43,6 +45,8 @@ export interface FromExtensionPage {
   'ui/demo': (request: { shop: string }) => { assessment: StoredAssessment; line: string } | null;
   'ui/lists': (request: Record<string, never>) => { lists: readonly ListStatus[] };
   'ui/list-import': (request: { name: string; text: string }) => { entries: number; refused: number };
+  /** An address of the user's own, read at once: a feed, or with `publicKey` (Ed25519, base64) the manifest of a signed set. */
+  'ui/list-add': (request: { name: string; address: string; publicKey: string | null; strength: 'strong' | 'weak' }) => { id: string; entries: number; problem: string | null };
   'ui/list-enable': (request: { id: string; enabled: boolean }) => null;
   'ui/list-remove': (request: { id: string }) => null;
   'ui/lists-update': (request: Record<string, never>) => null;

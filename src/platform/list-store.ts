@@ -6,11 +6,10 @@ import type { IDBPDatabase } from 'idb';
  * changes in one transaction and makes them the truth. Whatever no head names is swept later.
  */
 export interface ListStore {
-  /** The head and the sources' state as stored, in one transaction; `undefined` for what was never written. */
-  readonly readHead: () => Promise<{ head: unknown; sources: unknown }>;
-  /** Replaces the head if it is still the expected generation, and the sources' state with it; false when somebody else was first. */
-  readonly swapHead: (expected: number, head: { readonly generation: number }, sources?: unknown) => Promise<boolean>;
-  readonly writeSources: (sources: unknown) => Promise<void>;
+  /** The head as stored; `undefined` when none was ever written. */
+  readonly readHead: () => Promise<unknown>;
+  /** Replaces the head if it is still the expected generation; false when somebody else was first. */
+  readonly swapHead: (expected: number, head: { readonly generation: number }) => Promise<boolean>;
   /** Tiles of a filter by index, in the order asked for; `undefined` where there is none. */
   readonly readTiles: (gen: string, indexes: readonly number[]) => Promise<unknown[]>;
   readonly readFilter: (gen: string) => Promise<Uint8Array | null>;
@@ -71,24 +70,14 @@ export function openListStore(name = 'paylight-lists'): ListStore {
   };
 
   return {
-    readHead: () => withDatabase(async (db) => {
-      const store = db.transaction(STATE).store;
-      const [head, sources]: unknown[] = await Promise.all([store.get('head'), store.get('sources')]);
-      return { head, sources };
-    }),
-    swapHead: (expected, head, sources) => withDatabase(async (db) => {
+    readHead: () => withDatabase((db): Promise<unknown> => db.get(STATE, 'head')),
+    swapHead: (expected, head) => withDatabase(async (db) => {
       const tx = db.transaction(STATE, 'readwrite', { durability: 'strict' });
       const current = (await tx.store.get('head')) as { generation?: unknown } | undefined;
       const same = (typeof current?.generation === 'number' ? current.generation : 0) === expected;
-      if (same) {
-        await tx.store.put(head, 'head');
-        if (sources !== undefined) await tx.store.put(sources, 'sources');
-      }
+      if (same) await tx.store.put(head, 'head');
       await tx.done;
       return same;
-    }),
-    writeSources: (sources) => withDatabase(async (db) => {
-      await db.put(STATE, sources, 'sources');
     }),
     readTiles: (gen, indexes) => withDatabase((db) => {
       const store = db.transaction(TILES).store;

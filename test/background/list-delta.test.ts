@@ -5,7 +5,7 @@ import { bytes, DAY, feed, hosts, listWorld } from './list-world';
 import type { World } from './list-world';
 
 async function packOf(world: World): Promise<{ delta: string | null; entries: number }> {
-  const { head } = await world.store().readHead();
+  const head = await world.store().readHead();
   const pack = (head as Head).packs[0];
   return { delta: pack?.delta ?? null, entries: pack?.entries ?? 0 };
 }

@@ -8,7 +8,7 @@ const OLD = hosts(1500, 'old');
 const NEW = hosts(1500, 'new');
 const SEEN_IN_BOTH = 'kept.test';
 const file = (names: readonly string[]): Uint8Array => bytes([...names, SEEN_IN_BOTH].join('\n'));
-const BEYOND = new Set(['readHead', 'swapHead', 'writeSources', 'readTiles', 'readFilter', 'writeFilter', 'findShards', 'readShards', 'readNotes', 'writeShards', 'writeNotes', 'sweep']);
+const BEYOND = new Set(['readHead', 'swapHead', 'readTiles', 'readFilter', 'writeFilter', 'findShards', 'readShards', 'readNotes', 'writeShards', 'writeNotes', 'sweep']);
 
 /** A store whose worker dies at the n-th call: before the call reaches the disk, or after it did but before anybody hears of it. */
 function dying(store: ListStore, n: number, when: 'before' | 'after'): { store: ListStore; dead: Promise<'dead'> } {
@@ -110,12 +110,12 @@ describe('a store that fails', () => {
     expect((await world.service({ feeds: [feed('a')] }).status()).find(({ id }) => id === 'a')?.problem).toBe('store-error');
   });
 
-  it('by being deleted means "no list", never "not listed", and is filled again', async () => {
+  it('by being deleted means "lost", never "not listed", and is filled again', async () => {
     const world = listWorld();
     world.web.set('https://a.test/list.txt', () => ({ body: OLD.join('\n') }));
     await world.service({ feeds: [feed('a')] }).update();
     await world.store().destroy();
-    expect(await world.service().lookup(OLD[0] ?? '')).toEqual({ answer: 'unavailable', reason: 'no-list' });
+    expect(await world.service().lookup(OLD[0] ?? '')).toEqual({ answer: 'unavailable', reason: 'lost' });
     await world.service({ feeds: [feed('a')] }).update();
     expect(await world.service().lookup(OLD[0] ?? '')).toMatchObject({ answer: 'hit' });
   });
@@ -144,7 +144,7 @@ describe('a flipped bit', () => {
     { what: 'a shard that is gone', damage: (store) => ({ findShards: async (...args) => (await store.findShards(...args)).map(() => null) }) },
     { what: 'a shard under another name', damage: (store) => ({ findShards: async (...args) => (await store.findShards(...args)).map((one) => (one === null ? null : { ...one, first: `${one.first}x` })) }) },
     { what: 'the notes', damage: (store) => ({ findShards: async (...args) => (await store.findShards(...args)).map((one) => (one === null ? null : { ...one, notes: 7 })) }) },
-    { what: 'the head', damage: (store) => ({ readHead: async () => ({ ...(await store.readHead()), head: { format: 1, generation: 1, packs: [{}], filter: null } }) }) },
+    { what: 'the head', damage: () => ({ readHead: () => Promise.resolve({ format: 1, generation: 1, packs: [{}], filter: null, lost: [] }) }) },
   ];
   it.each(rows)('in $what reads as damage, never as "not listed"', async ({ damage }) => {
     const world = listWorld();
@@ -162,7 +162,7 @@ describe('a flipped bit', () => {
     world.web.set('https://b.test/list.txt', () => ({ body: NEW.join('\n') }));
     const feeds = [feed('a'), feed('b')];
     await world.service({ feeds }).update();
-    const { head } = await world.store().readHead() as { head: { packs: { id: string; gen: string }[] } };
+    const head = await world.store().readHead() as { packs: { id: string; gen: string }[] };
     const gen = head.packs.find(({ id }) => id === 'a')?.gen ?? '';
     await world.store().writeShards(gen, [{ first: '', sealed: new Uint8Array(99) }]);
     const service = world.service({ feeds });
@@ -173,5 +173,83 @@ describe('a flipped bit', () => {
     await world.service({ feeds }).update();
     expect(await world.service().lookup(OLD[0] ?? '')).toMatchObject({ answer: 'hit' });
     expect((await world.service({ feeds }).status()).find(({ id }) => id === 'a')).toMatchObject({ entries: 1500, problem: null });
+  });
+});
+
+describe('an imported list that is lost', () => {
+  const spoil = async (world: World): Promise<void> => {
+    const head = await world.store().readHead() as { packs: { gen: string }[] };
+    for (const { gen } of head.packs) await world.store().writeShards(gen, [{ first: '', sealed: new Uint8Array(99) }]);
+  };
+  const repaired = async (world: World): Promise<void> => {
+    const service = world.service();
+    expect(await service.lookup(OLD[0] ?? '')).toMatchObject({ answer: 'unavailable' });
+    await service.repair();
+  };
+
+  it('by damage comes back from its copy, under its old date, switched as it was', async () => {
+    const world = listWorld();
+    await world.service().importFile('list.txt', file(OLD));
+    world.sleep(3_600_000 * 24 * 4);
+    await spoil(world);
+    let told = 0;
+    const service = world.service({ changed: () => told++ });
+    expect(await service.lookup(OLD[0] ?? '')).toEqual({ answer: 'unavailable', reason: 'store-corrupt' });
+    await service.repair();
+    expect(told).toBe(1);
+    expect(await world.service().lookup(OLD[0] ?? '')).toMatchObject({ answer: 'hit', sources: [{ since: '2026-05-01', confirmed: '2026-05-01' }] });
+    expect(await world.service().lost()).toEqual([]);
+    await world.service().setEnabled('file:list.txt', false);
+    await spoil(world);
+    await world.service().repair();
+    expect(await world.service().lookup(OLD[0] ?? '')).toEqual({ answer: 'unavailable', reason: 'all-off' });
+  });
+
+  it('by deletion of the whole store comes back too', async () => {
+    const world = listWorld();
+    await world.service().importFile('list.txt', file(OLD));
+    await world.store().destroy();
+    await repaired(world);
+    expect(await world.service().lookup(OLD[0] ?? '')).toMatchObject({ answer: 'hit' });
+  });
+
+  it('without a copy is named, and until then nothing reads as "not listed"', async () => {
+    const world = listWorld();
+    world.web.set('https://a.test/list.txt', () => ({ body: NEW.join('\n') }));
+    const feeds = [feed('a')];
+    await world.service({ feeds }).update();
+    await world.service({ feeds }).importFile('list.txt', file(OLD));
+    await world.store().destroy();
+    await world.copies.remove('file:list.txt');
+    await repaired(world);
+    expect(await world.service({ feeds }).lost()).toEqual(['List a', 'list.txt']);
+    await world.service({ feeds }).update();
+    expect(await world.service({ feeds }).lost()).toEqual(['list.txt']);
+    expect(await world.service({ feeds }).lookup('honest.test')).toEqual({ answer: 'unavailable', reason: 'lost' });
+    expect(await world.service({ feeds }).lookup(NEW[0] ?? '')).toMatchObject({ answer: 'hit' });
+    expect((await world.service({ feeds }).status()).find(({ id }) => id === 'file:list.txt')).toMatchObject({ entries: 0, problem: 'store-corrupt' });
+    // Reading it in again, or letting it go, ends it.
+    await world.service({ feeds }).importFile('list.txt', file(OLD));
+    expect(await world.service({ feeds }).lookup('honest.test')).toMatchObject({ answer: 'miss' });
+    await world.store().destroy();
+    await world.copies.remove('file:list.txt');
+    await world.service({ feeds }).repair();
+    await world.service({ feeds }).update();
+    await world.service({ feeds }).remove('file:list.txt');
+    expect(await world.service({ feeds }).lookup('honest.test')).toMatchObject({ answer: 'miss' });
+  });
+
+  it('keeps no browser from blocking what it said', async () => {
+    const world = listWorld();
+    const blocked: number[] = [];
+    const dnr = { block: (names: readonly string[]) => Promise.resolve(void blocked.push(names.length)) };
+    await world.service({ dnr }).importFile('list.txt', file(OLD));
+    await world.store().destroy();
+    await world.copies.remove('file:list.txt');
+    await world.service({ dnr }).repair();
+    await world.service({ dnr }).syncBlocking();
+    expect(blocked).toEqual([1501]);
+    await world.service({ dnr }).remove('file:list.txt');
+    expect(blocked).toEqual([1501, 0]);
   });
 });

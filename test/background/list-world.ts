@@ -1,10 +1,14 @@
 import 'fake-indexeddb/auto';
 import { createListService } from '../../src/background/list-service';
 import type { ListService, ListServiceParts } from '../../src/background/list-service';
-import type { ListEgress } from '../../src/background/list-update';
+import type { ListEgress } from '../../src/background/list-attempt';
+import type { ListSources } from '../../src/background/list-sources';
 import { suffixOf } from '../../src/core/domain/suffix';
 import { listGuards } from '../../src/core/list/guards';
+import { NO_SOURCES } from '../../src/core/list/source';
 import type { FeedSource } from '../../src/core/list/source';
+import { openListCopies } from '../../src/platform/list-copies';
+import type { ListCopies } from '../../src/platform/list-copies';
 import { openListStore } from '../../src/platform/list-store';
 import type { ListStore } from '../../src/platform/list-store';
 
@@ -20,8 +24,10 @@ export interface World {
   /** A worker that has just been started: nothing but the store is shared. */
   readonly service: (extra?: Partial<ListServiceParts>) => ListService;
   readonly store: () => ListStore;
+  readonly sources: ListSources;
+  readonly copies: ListCopies;
   readonly sleep: (ms: number) => void;
-  /** What the network answers, by address; null for no network. */
+  /** What the network answers, by address; `*` in a folder answers for all else in it. */
   readonly web: Map<string, (request: Asked) => Reply>;
   readonly asked: Asked[];
 }
@@ -37,21 +43,30 @@ export function listWorld(start = Date.parse('2026-05-01T10:00:00Z')): World {
   const egress: ListEgress = {
     fetch(request) {
       asked.push(request);
-      const reply = web.get(request.url)?.(request) ?? new Error('no network');
+      const reply = (web.get(request.url) ?? web.get(new URL('*', request.url).href))?.(request) ?? new Error('no network');
       if (reply instanceof Error) return Promise.reject(reply);
       const body = reply.body ?? '';
       return Promise.resolve({ status: reply.status ?? 200, headers: reply.headers ?? {}, body: typeof body === 'string' ? bytes(body) : body });
     },
   };
+  let record = NO_SOURCES;
+  const sources: ListSources = {
+    get: () => Promise.resolve(record),
+    update(edit) {
+      record = structuredClone(edit(record));
+      return Promise.resolve();
+    },
+  };
+  const copies = openListCopies(`${name}-imports`);
   return {
-    web,
+    web, sources, copies,
     asked,
     sleep(ms) {
       time += ms;
     },
     store: () => openListStore(name),
     service: (extra = {}) => createListService({
-      store: openListStore(name), egress, clock: { now: () => time }, guards, random: () => 0.5, newId: () => `g${ids++}`, ...extra,
+      store: openListStore(name), sources, copies, egress, clock: { now: () => time }, guards, random: () => 0.5, newId: () => `g${ids++}`, ...extra,
     }),
   };
 }

@@ -22,6 +22,7 @@ export const LISTED = fileURLToPath(new URL('lists/listed.txt', import.meta.url)
  * @property {import('../../scripts/browser/launch.mjs').Driver} driver
  * @property {Awaited<ReturnType<typeof serveStreet>>} street
  * @property {(url?: string) => Promise<import('../../scripts/browser/launch.mjs').Tab>} tab opens a tab, at that address when one is given
+ * @property {(profile: string) => Promise<import('../../scripts/browser/launch.mjs').Driver>} open another browser of this kind on that profile folder; the caller closes it
  * @property {typeof assert} assert
  */
 
@@ -32,7 +33,8 @@ export const openStreet = () => serveStreet({ sites: { ...streetSites(), ...LAB 
  * @param {import('../../scripts/browser/find.mjs').Browser} browser
  */
 export async function openStage(browser, street) {
-  const driver = await launch({ browser, street, extension: path.join(ROOT, 'dist', browser.kind === 'firefox' ? 'firefox' : 'chrome') });
+  const extension = path.join(ROOT, 'dist', browser.kind === 'firefox' ? 'firefox' : 'chrome');
+  const driver = await launch({ browser, street, extension });
   // Chromium gives up on a worker that is stopped while it is still being installed; no browser does that by itself.
   await ask(driver, 'ui/limits');
   /** @type {Set<import('../../scripts/browser/launch.mjs').Tab>} */
@@ -44,7 +46,7 @@ export async function openStage(browser, street) {
     return opened;
   };
   return {
-    stage: { driver, street, tab, assert },
+    stage: { driver, street, tab, assert, open: (profile) => launch({ browser, street, extension, profile }) },
     clear: async () => {
       for (const each of tabs) await each.close().catch(() => {});
       tabs.clear();

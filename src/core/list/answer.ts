@@ -11,6 +11,8 @@ export type ListGap =
   | 'all-off'
   /** The store answered, but what it holds is not what was written (torn, flipped or deleted). */
   | 'store-corrupt'
+  /** A list that was there has been damaged and is not back yet: its silence is not "not listed". */
+  | 'lost'
   /** The store itself failed (quota, blocked, private mode). */
   | 'store-error'
   /** The first generation is being written. */

@@ -27,6 +27,17 @@ export interface PackState {
   readonly updated: string;
   /** After this many hours without confirmation its silence means nothing. */
   readonly staleHours: number;
+  /** Of a signed set: which set, and which of its files this pack holds. */
+  readonly signed: SignedContent | null;
+}
+
+/** What a pack of a signed set was made from. Hashes are SHA-256 in hexadecimal. */
+export interface SignedContent {
+  readonly set: string;
+  readonly base: string;
+  readonly delta: string | null;
+  /** Entries of the base that our own guards refused. */
+  readonly baseRefused: number;
 }
 
 export interface FilterState {
@@ -44,6 +55,8 @@ export interface Head {
   readonly generation: number;
   readonly filter: FilterState | null;
   readonly packs: readonly PackState[];
+  /** Ids of sources whose packs were damaged and are not back yet: until then "not listed" cannot be said. */
+  readonly lost: readonly string[];
 }
 
 /** What a look-up needs of a pack beyond its shards. */
@@ -52,6 +65,8 @@ export interface PackNotes {
   readonly model: Uint16Array;
   readonly notes: readonly (EntryNote | typeof REMOVED)[];
   readonly exceptions: ReadonlySet<string>;
+  /** Rows of these records, taken-away entries included: fewer found means that some are gone. */
+  readonly rows: number;
 }
 
 /** The note of a row of a delta that takes an entry away. */
@@ -66,23 +81,24 @@ export function gensOf(pack: Pick<PackState, 'gen' | 'delta'>): string[] {
   return pack.delta === null ? [pack.gen] : [pack.delta, pack.gen];
 }
 
-export const EMPTY_HEAD: Head = { format: 1, generation: 0, filter: null, packs: [] };
+export const EMPTY_HEAD: Head = { format: 1, generation: 0, filter: null, packs: [], lost: [] };
 
 /** Stored value → head; null when it is not one (another format, or damaged). `undefined` is the head of a fresh install. */
 export function decodeHead(stored: unknown): Head | null {
   if (stored === undefined) return EMPTY_HEAD;
   if (!isRecord(stored) || stored['format'] !== 1 || typeof stored['generation'] !== 'number') return null;
-  const { packs, filter } = stored;
+  const { packs, filter, lost } = stored;
   if (!Array.isArray(packs) || !packs.every(isPackState) || !(filter === null || isFilterState(filter))) return null;
   if (packs.length > 0 && filter === null) return null;
-  return { format: 1, generation: stored['generation'], filter, packs };
+  if (!Array.isArray(lost) || !lost.every((id) => typeof id === 'string')) return null;
+  return { format: 1, generation: stored['generation'], filter, packs, lost };
 }
 
 export function decodeNotes(stored: unknown): PackNotes | null {
   if (!isRecord(stored)) return null;
-  const { model, notes, exceptions } = stored;
-  if (!isModel(model) || !Array.isArray(notes) || !notes.every(isRecord) || !(exceptions instanceof Set)) return null;
-  return { model, notes, exceptions };
+  const { model, notes, exceptions, rows } = stored;
+  if (!isModel(model) || !Array.isArray(notes) || !notes.every(isRecord) || !(exceptions instanceof Set) || typeof rows !== 'number') return null;
+  return { model, notes, exceptions, rows };
 }
 
 function isPackState(value: unknown): value is PackState {

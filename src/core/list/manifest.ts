@@ -16,6 +16,8 @@ export interface ManifestPack {
   readonly name: string;
   readonly strength: Strength;
   readonly category: string | null;
+  /** Packs of one group count as one witness; null: the whole set is one. */
+  readonly group: string | null;
   readonly entries: number;
   readonly base: ManifestFile;
   /** The whole change since `base`; null when there is none. */
@@ -31,8 +33,12 @@ export interface ManifestFile {
 }
 
 export const MANIFEST_FILE = 'manifest.json';
-/** Ed25519 over the bytes of the manifest (RFC 8032), 64 bytes. */
-export const SIGNATURE_FILE = 'manifest.sig';
+
+/**
+ * Ed25519 over the bytes of the manifest (RFC 8032), 64 bytes. Named after the manifest that it signs: caches between publisher
+ * and reader age each on their own, and a signature is never read beside another manifest than its own.
+ */
+export const signatureFile = (sha256: string): string => `manifest-${sha256.slice(0, 16)}.sig`;
 
 /** Text → manifest; null when it is not one. Only after its signature was verified. */
 export function decodeManifest(text: string): Manifest | null {
@@ -52,7 +58,7 @@ export function decodeManifest(text: string): Manifest | null {
 
 function isPack(value: unknown): value is ManifestPack {
   return isRecord(value) && typeof value['id'] === 'string' && /^[a-z0-9-]{1,64}$/u.test(value['id']) && typeof value['name'] === 'string'
-    && (value['strength'] === 'strong' || value['strength'] === 'weak') && (value['category'] === null || typeof value['category'] === 'string')
+    && (value['strength'] === 'strong' || value['strength'] === 'weak') && (value['category'] === null || typeof value['category'] === 'string') && (value['group'] === null || typeof value['group'] === 'string')
     && typeof value['entries'] === 'number' && isFile(value['base']) && (value['delta'] === null || isFile(value['delta']));
 }
 

@@ -37,3 +37,13 @@ async function mergeRuns<T>(source: readonly T[], target: T[], start: number, wi
     if (at % 4096 === 4095) await pace.pause();
   }
 }
+
+const PIECE = 65_536;
+
+/** A feed bit by bit, giving way in between: a large one takes seconds to read, and look-ups do not wait for it. */
+export async function* inPieces(body: Uint8Array, pace: Pace): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < body.length; at += PIECE) {
+    yield body.subarray(at, at + PIECE);
+    await pace.pause();
+  }
+}

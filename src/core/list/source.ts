@@ -5,22 +5,44 @@ import type { Strength } from './head';
 export interface FeedSource {
   readonly id: string;
   readonly name: string;
-  readonly homepage: string;
-  readonly licence: string;
+  readonly homepage: string | null;
+  readonly licence: string | null;
   /** False where the licence or our doubt about it leaves the choice to the user. */
   readonly onByDefault: boolean;
   /** The feed, then mirrors of it: tried in order. https only. */
   readonly addresses: readonly string[];
-  readonly format: FeedFormat;
+  /** Null: whatever it turns out to be. */
+  readonly format: FeedFormat | null;
   readonly refreshHours: number;
   readonly strength: Strength;
-  readonly category: string;
+  readonly category: string | null;
   /** Countries whose shoppers it serves best, ISO 3166-1 alpha-2; empty for no particular one. */
   readonly countries: readonly string[];
   /** Sources that take over each other's entries share a group and count as one. */
   readonly group?: string;
   /** The day on which the address was last seen to answer with this format; null: not fetched here. */
   readonly seen: string | null;
+}
+
+/** A feed of the table: nothing of it is unknown. */
+export interface PublicFeed extends FeedSource {
+  readonly homepage: string;
+  readonly licence: string;
+  readonly format: FeedFormat;
+  readonly category: string;
+}
+
+/** Lists that somebody has compiled and signed: static files that a manifest names. */
+export interface SetSource {
+  readonly id: string;
+  readonly name: string;
+  /** The manifest, then mirrors of it; its files lie beside it. https only. */
+  readonly addresses: readonly string[];
+  /** Ed25519, raw 32 bytes in base64. Pinned: a set signed by any other key is refused. */
+  readonly publicKey: string;
+  readonly refreshHours: number;
+  /** What a pack of the set may count at most; the manifest says what it counts. */
+  readonly strength: Strength;
 }
 
 /** Why the last attempt brought nothing new. Shown to people through a sentence each. */
@@ -40,31 +62,61 @@ export interface SourceState {
   readonly nextAt: string | null;
   readonly failures: number;
   readonly problem: UpdateProblem | null;
+  /** When its content was last taken or confirmed; a source that has this must have a pack. */
+  readonly takenAt: string | null;
+  /** Signed sets: the manifest that was taken last. It outlives the packs, so that an older set is refused even when they are lost. */
+  readonly taken: { readonly sequence: number; readonly sha256: string } | null;
 }
 
-export const FRESH_STATE: SourceState = { enabled: null, etag: null, lastModified: null, checkedAt: null, nextAt: null, failures: 0, problem: null };
+export const FRESH_STATE: SourceState = { enabled: null, etag: null, lastModified: null, checkedAt: null, nextAt: null, failures: 0, problem: null, takenAt: null, taken: null };
+
+/** The state of a source whose pack was lost: due at once. What must not be forgotten stays: the user's choice, and how far a set has come. */
+export function lostState(state: SourceState = FRESH_STATE): SourceState {
+  return { ...FRESH_STATE, problem: 'store-corrupt', enabled: state.enabled, takenAt: state.takenAt, taken: state.taken };
+}
+
+export interface ImportedFile {
+  readonly name: string;
+  /** ISO instant of the import. */
+  readonly at: string;
+}
 
 export interface SourcesRecord {
-  readonly format: 1;
   readonly states: Readonly<Record<string, SourceState>>;
   /** Addresses that the user added. */
   readonly added: readonly FeedSource[];
+  /** Signed sets that the user or an organisation added. */
+  readonly sets: readonly SetSource[];
+  /** Files that the user gave, by the id of their pack: what must be there, whatever becomes of the packs. */
+  readonly imports: Readonly<Record<string, ImportedFile>>;
   /** Names the packs whose hosts the browser blocks before load; null when none are. */
   readonly blocked: string | null;
 }
 
-export const NO_SOURCES: SourcesRecord = { format: 1, states: {}, added: [], blocked: null };
+export const NO_SOURCES: SourcesRecord = { states: {}, added: [], sets: [], imports: {}, blocked: null };
 
-/** Stored value → record. What cannot be read is forgotten: the worst that follows is an early update. */
-export function decodeSources(stored: unknown): SourcesRecord {
-  if (!isRecord(stored) || stored['format'] !== 1 || !isRecord(stored['states']) || !Array.isArray(stored['added'])) return NO_SOURCES;
+/** Stored value → record, undefined when it is none. Single rows that cannot be read are left out: at worst a source is asked early. */
+export function decodeSources(stored: unknown): SourcesRecord | undefined {
+  if (!isRecord(stored) || !isRecord(stored['states']) || !Array.isArray(stored['added']) || !Array.isArray(stored['sets'])) return undefined;
   const states: Record<string, SourceState> = {};
   for (const [id, state] of Object.entries(stored['states'])) if (isRecord(state)) states[id] = { ...FRESH_STATE, ...state };
+  const imports: Record<string, ImportedFile> = {};
+  for (const [id, file] of Object.entries(isRecord(stored['imports']) ? stored['imports'] : {})) {
+    if (isRecord(file) && typeof file['name'] === 'string' && typeof file['at'] === 'string') imports[id] = { name: file['name'], at: file['at'] };
+  }
   const { blocked } = stored;
   return {
-    format: 1, states, added: stored['added'] as FeedSource[],
+    states, imports,
+    added: stored['added'].filter((one): one is FeedSource => isAddressed(one)),
+    sets: stored['sets'].filter((one): one is SetSource => isAddressed(one) && typeof one['publicKey'] === 'string'),
     blocked: typeof blocked === 'string' ? blocked : null,
   };
+}
+
+function isAddressed(value: unknown): value is Record<string, unknown> {
+  return isRecord(value) && typeof value['id'] === 'string' && typeof value['name'] === 'string' && typeof value['refreshHours'] === 'number'
+    && Array.isArray(value['addresses']) && value['addresses'].every((address) => typeof address === 'string')
+    && (value['strength'] === 'strong' || value['strength'] === 'weak');
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

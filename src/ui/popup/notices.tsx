@@ -8,15 +8,16 @@ import { readable } from '../view/host';
 import type { PageEvidence } from '../view/page-evidence';
 
 /** What Paylight cannot do right now, and the one thing the shopper can do about it. */
-export function LimitedNotice({ limited }: { limited: readonly string[] }): VNode | null {
+export function LimitedNotice({ limited, lostLists }: { limited: readonly string[]; lostLists: readonly string[] }): VNode | null {
   const [granted, setGranted] = useState(false);
   const open = limited.filter((word) => !(granted && word === 'permission-missing'));
-  if (open.length === 0) return null;
+  if (open.length === 0 && lostLists.length === 0) return null;
   const grant = (): void => void requestSiteAccess().then(setGranted, () => undefined);
   return (
-    <div class="notice" data-limited={open.join(' ')} role="status">
+    <div class="notice" data-limited={[...open, ...(lostLists.length > 0 ? ['list-lost'] : [])].join(' ')} role="status">
       <p class="notice__title">{t('popup_limited_title')}</p>
       {open.map((word) => <p key={word}>{unavailableText(word)}</p>)}
+      {lostLists.map((name) => <p key={name}>{t('popup_list_lost', { name })}</p>)}
       {open.includes('permission-missing') && (
         <div class="notice__actions"><button type="button" class="button button--plain" onClick={grant}>{t('popup_grant')}</button></div>
       )}

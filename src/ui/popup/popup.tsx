@@ -25,7 +25,7 @@ import type { PopupView } from './state';
 
 type Assessed = PopupView & { readonly tabId: number; readonly assessment: StoredAssessment };
 
-function AssessedBody({ tabId, assessment, evidence, limited, incognito }: Assessed): VNode {
+function AssessedBody({ tabId, assessment, evidence, limited, lostLists, incognito }: Assessed): VNode {
   const tips = fittingTips(TIPS, { assessment, page: evidence });
   const quiet = isQuiet(assessment, evidence);
   // An inherited score is not the sum of the findings on this page.
@@ -34,7 +34,7 @@ function AssessedBody({ tabId, assessment, evidence, limited, incognito }: Asses
     <>
       <Header assessment={assessment} evidence={evidence} />
       <main class="body">
-        <LimitedNotice limited={limited} />
+        <LimitedNotice limited={limited} lostLists={lostLists} />
         <PayingNotice assessment={assessment} evidence={evidence} />
         {incognito && <PrivateNotice />}
         {assessment.phase === 'address' && <p class="quiet">{t('popup_phase_address')}</p>}
@@ -65,7 +65,7 @@ const STATES = {
   unreadable: ['popup_unreadable_title', 'popup_unreadable_text'],
 } as const;
 
-function StillBody({ kind, tabId, limited, incognito }: PopupView & { kind: keyof typeof STATES; tabId: number | null }): VNode {
+function StillBody({ kind, tabId, limited, lostLists, incognito }: PopupView & { kind: keyof typeof STATES; tabId: number | null }): VNode {
   const [title, text] = STATES[kind];
   const again = (): void => { if (tabId !== null) sendToWorker(runtime, 'ui/assess-again', { tabId }).catch(() => undefined); };
   return (
@@ -77,7 +77,7 @@ function StillBody({ kind, tabId, limited, incognito }: PopupView & { kind: keyo
         </div>
       </header>
       <main class="body">
-        <LimitedNotice limited={limited} />
+        <LimitedNotice limited={limited} lostLists={lostLists} />
         {incognito && <PrivateNotice />}
         {kind !== 'internal' && <button type="button" class="button button--plain" onClick={again}>{t('popup_look_now')}</button>}
       </main>

@@ -21,6 +21,8 @@ export interface PopupView {
   readonly evidence: PageEvidence;
   /** Words of what Paylight cannot do right now. */
   readonly limited: readonly string[];
+  /** Names of lists that were damaged and are not back. */
+  readonly lostLists: readonly string[];
   readonly incognito: boolean;
 }
 
@@ -41,6 +43,7 @@ export function usePopup(tabId: number | null): PopupView {
   const [state, setState] = useState<PopupState>({ kind: 'loading' });
   const [evidence, setEvidence] = useState<PageEvidence>(NO_EVIDENCE);
   const [limited, setLimited] = useState<readonly string[]>([]);
+  const [lostLists, setLostLists] = useState<readonly string[]>([]);
   const [incognito, setIncognito] = useState(false);
 
   useEffect(() => {
@@ -64,11 +67,15 @@ export function usePopup(tabId: number | null): PopupView {
     readAssessment(tabId).then(show, () => { if (live) setState({ kind: 'unreadable' }); });
     readTab(tabId).then((tab) => { if (live) setIncognito(tab?.incognito === true); }, () => undefined);
     sendToWorker(runtime, 'ui/limits', {}).then(
-      (reply) => { if (live) setLimited(reply.limited); },
+      (reply) => {
+        if (!live) return;
+        setLimited(reply.limited);
+        setLostLists(reply.lostLists);
+      },
       () => { if (live) setLimited(['error']); },
     );
     return () => { live = false; stop(); };
   }, [tabId]);
 
-  return { state, evidence, limited, incognito };
+  return { state, evidence, limited, lostLists, incognito };
 }

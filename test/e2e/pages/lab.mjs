@@ -1,5 +1,7 @@
 // Pages for the scenarios: each shows one difficulty and nothing else. Hosts are invented.
 
+import { mirror, MIRROR_HOST } from './mirror.mjs';
+
 const page = (title, body, { head = '', lang = 'en' } = {}) => `<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>${title}</title>${head}</head><body>${body}</body></html>
 `;
@@ -75,4 +77,5 @@ export const LAB = {
   'morning-paper.test': only(/^\/bridge/, page('The bridge at low water', ARTICLE)),
   'listed-till.test': only(/^\//, checkout(CARD_FORM)),
   'sub.listed-till.test': only(/^\//, checkout(CARD_FORM)),
+  [MIRROR_HOST]: { respond: (request, response) => mirror.respond(request, response) },
 };

@@ -1,0 +1,6 @@
+import { decodeSources, NO_SOURCES } from '../core/list/source';
+import type { SourcesRecord } from '../core/list/source';
+import { defineItem } from './storage-item';
+
+/** Which lists the user wants, from where, and what came of asking: kept apart from the packs, which can be fetched again. */
+export const listSources = defineItem<SourcesRecord>({ key: 'list-sources', version: 1, initial: NO_SOURCES, decode: decodeSources });
