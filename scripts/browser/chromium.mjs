@@ -52,10 +52,10 @@ function tabFor(page, id, navigate) {
 }
 
 /**
- * @param {{ browser: import('./find.mjs').Browser, extension: string, street: import('./launch.mjs').Street, headless?: boolean, locale?: string, profile?: string }} options
+ * @param {{ browser: import('./find.mjs').Browser, extension: string, street: import('./launch.mjs').Street, headless?: boolean, locale?: string, profile?: string, storageKiB?: number }} options
  * @returns {Promise<import('./launch.mjs').Driver>}
  */
-export async function launchChromium({ browser, extension, street, headless = true, locale = 'en-US', profile: kept }) {
+export async function launchChromium({ browser, extension, street, headless = true, locale = 'en-US', profile: kept, storageKiB }) {
   const profile = kept ?? mkdtempSync(path.join(profileFolder(browser), 'paylight-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser.path,
@@ -81,6 +81,7 @@ export async function launchChromium({ browser, extension, street, headless = tr
   const inControl = (fn, ...args) => control.evaluate(expression(fn, args));
   const workers = await context.newCDPSession(control);
   await workers.send('ServiceWorker.enable');
+  if (storageKiB !== undefined) await workers.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: storageKiB * 1024 });
 
   await dismissWelcome((fn) => inControl(fn));
 

@@ -118,13 +118,13 @@ async function start(browser, profile, headless) {
 }
 
 /**
- * @param {{ browser: import('./find.mjs').Browser, extension: string, street: import('./launch.mjs').Street, headless?: boolean, locale?: string, profile?: string }} options
+ * @param {{ browser: import('./find.mjs').Browser, extension: string, street: import('./launch.mjs').Street, headless?: boolean, locale?: string, profile?: string, storageKiB?: number }} options
  * @returns {Promise<import('./launch.mjs').Driver>}
  */
-export async function launchFirefox({ browser, extension, street, headless = true, locale = 'en-US', profile: kept }) {
+export async function launchFirefox({ browser, extension, street, headless = true, locale = 'en-US', profile: kept, storageKiB }) {
   const { id } = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8')).browser_specific_settings.gecko;
   const profile = kept ?? mkdtempSync(path.join(profileFolder(browser), 'paylight-'));
-  writeFileSync(path.join(profile, 'user.js'), Object.entries(preferences(id, street, locale)).map(([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});\n`).join(''));
+  writeFileSync(path.join(profile, 'user.js'), Object.entries({ ...preferences(id, street, locale), ...(storageKiB === undefined ? {} : { 'dom.quotaManager.temporaryStorage.fixedLimit': storageKiB }) }).map(([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});\n`).join(''));
   const { program, address } = await start(browser, profile, headless);
   const closed = new Promise((resolve) => { program.once('exit', resolve); });
   const bidi = await connectBidi(address);

@@ -38,7 +38,8 @@
  */
 
 /**
- * @param {{ browser: import('./find.mjs').Browser, extension: string, street: Street, headless?: boolean, locale?: string, profile?: string }} options `profile` is a folder that outlives the browser; a fresh one is made and removed without it
+ * @param {{ browser: import('./find.mjs').Browser, extension: string, street: Street, headless?: boolean, locale?: string, profile?: string, storageKiB?: number }} options `profile` is a folder
+ * that outlives the browser; a fresh one is made and removed without it. `storageKiB` bounds what an extension without `unlimitedStorage` may keep
  * @returns {Promise<Driver>}
  */
 export async function launch(options) {

@@ -58,6 +58,11 @@ async function againEverywhere(deps: HandlerDeps): Promise<void> {
   await Promise.all((await deps.openTabs()).map((tabId) => deps.watch.again(tabId)));
 }
 
+/** What was done to the lists, for the journal; storage that is full takes no line and undoes nothing. */
+async function noted(deps: HandlerDeps, summary: string): Promise<void> {
+  await deps.journal.append({ kind: 'list', merchant: null, summary }).catch(() => undefined);
+}
+
 export function pageHandlers(deps: HandlerDeps): PageHandlers {
   return {
     'page/sentinel': async (look, sender) => {
@@ -95,7 +100,7 @@ export function extensionHandlers(deps: HandlerDeps): ExtensionHandlers {
     'ui/lists': async () => ({ lists: await deps.lists.status() }),
     'ui/list-import': async ({ name, text }) => {
       const result = await deps.lists.importFile(name, new TextEncoder().encode(text));
-      await deps.journal.append({ kind: 'list', merchant: null, summary: `imported ${name}: ${result.entries} entries` });
+      await noted(deps, `imported ${name}: ${result.entries} entries`);
       await againEverywhere(deps);
       return { entries: result.entries, refused: result.refused };
     },
@@ -106,7 +111,7 @@ export function extensionHandlers(deps: HandlerDeps): ExtensionHandlers {
       if (set !== null) await deps.lists.addSet(set);
       else if (source !== null) await deps.lists.addSource(source);
       const id = set?.id ?? source?.id ?? '';
-      await deps.journal.append({ kind: 'list', merchant: null, summary: `added ${request.name}` });
+      await noted(deps, `added ${request.name}`);
       await deps.lists.update({ only: id });
       const list = (await deps.lists.status()).find((one) => one.id === id);
       return { id, entries: list?.entries ?? 0, problem: list?.problem ?? null };

@@ -43,18 +43,18 @@ export async function updateSet(parts: UpdateParts, source: SetSource, state: So
 }
 
 async function attempt(parts: UpdateParts, source: SetSource, address: string, state: SourceState): Promise<Attempt> {
-  const fetch = (name: string, maxBytes: number, timeoutMs: number, headers: Record<string, string> = {}) => parts.egress.fetch({
+  const get = (name: string, maxBytes: number, timeoutMs: number, headers: Record<string, string> = {}) => parts.egress.fetch({
     url: new URL(name, address).href, purpose: 'list-update', consent: 'none-needed', maxBytes, timeoutMs,
     ...(Object.keys(headers).length === 0 ? {} : { headers }),
   });
   const read: ReadFile = async (name, maxBytes) => {
-    const { status, body } = await fetch(name, Math.min(maxBytes, MAX_FILE_BYTES), FILE_MS);
+    const { status, body } = await get(name, Math.min(maxBytes, MAX_FILE_BYTES), FILE_MS);
     if (status !== 200) throw new StatusError(status);
     return body;
   };
   try {
     const held = (await parts.packs()).filter((pack) => pack.signed?.set === source.id);
-    const { status, headers, body } = await fetch(address, MAX_MANIFEST_BYTES, MANIFEST_MS, held.length === 0 ? {} : conditions(state));
+    const { status, headers, body } = await get(address, MAX_MANIFEST_BYTES, MANIFEST_MS, held.length === 0 ? {} : conditions(state));
     const tags = { etag: headers['etag'] ?? null, lastModified: headers['last-modified'] ?? null };
     // A set that is no longer signed anew grows old: unlike a feed's, its age counts from its publication.
     if (status === 304 && held.length > 0) return { done: 'unchanged', etag: tags.etag ?? state.etag, lastModified: tags.lastModified ?? state.lastModified };

@@ -64,7 +64,11 @@ export async function forgetSent(name: string | null): Promise<void> {
   }));
 }
 
-async function readBody(response: Response, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+/** A body slower than this is a drip that would hold a worker for as long as it pleases. Phones on a bad line are thirty times faster. */
+const SLOWEST_BYTES = 10_000;
+const SLOWEST_EVERY_MS = 10_000;
+
+async function readBody(response: Response, maxBytes: number, arrived: (bytes: number) => void): Promise<Uint8Array<ArrayBuffer>> {
   const declared = Number(response.headers.get('content-length') ?? '0');
   if (declared > maxBytes) throw new EgressError('too-large');
   const chunks: Uint8Array[] = [];
@@ -75,6 +79,7 @@ async function readBody(response: Response, maxBytes: number): Promise<Uint8Arra
     const { done, value } = await reader.read();
     if (done) break;
     size += value.byteLength;
+    arrived(value.byteLength);
     if (size > maxBytes) {
       await reader.cancel();
       throw new EgressError('too-large');
@@ -111,19 +116,28 @@ export function createEgress(hasConsent: (key: SettingKey) => Promise<boolean>, 
       if (request.consent !== 'none-needed' && request.consent !== 'asked-now' && !await hasConsent(request.consent)) throw new EgressError('no-consent');
       const entry: EgressEntry = { at: now(), purpose: request.purpose, origin: url.origin, bytesIn: 0, status: 'sent', ...(request.sent === undefined ? {} : { sent: request.sent }) };
       await note(entry);
+      const drip = new AbortController();
+      let lately = 0;
+      let watch: ReturnType<typeof setInterval> | undefined;
       try {
         const response = await fetch(url, {
           method: 'GET', credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', redirect: 'follow',
-          signal: AbortSignal.timeout(request.timeoutMs), ...(request.headers === undefined ? {} : { headers: request.headers }),
+          signal: AbortSignal.any([AbortSignal.timeout(request.timeoutMs), drip.signal]), ...(request.headers === undefined ? {} : { headers: request.headers }),
         });
         if (response.url !== '' && !response.url.startsWith('https:')) throw new EgressError('redirect');
-        const body = await readBody(response, request.maxBytes);
+        watch = setInterval(() => {
+          if (lately < SLOWEST_BYTES) drip.abort(new DOMException('a drip', 'TimeoutError'));
+          lately = 0;
+        }, SLOWEST_EVERY_MS);
+        const body = await readBody(response, request.maxBytes, (bytes) => { lately += bytes; });
         await note({ ...entry, bytesIn: body.byteLength, status: String(response.status) });
         return { status: response.status, headers: Object.fromEntries(response.headers), body };
       } catch (error) {
         const kind = error instanceof EgressError ? error.kind : error instanceof DOMException && error.name === 'TimeoutError' ? 'timeout' : 'network';
         await note({ ...entry, status: kind });
         throw new EgressError(kind);
+      } finally {
+        clearInterval(watch);
       }
     },
   };

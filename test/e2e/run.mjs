@@ -42,7 +42,7 @@ async function runIn(browser, street, table, log) {
       }
       const started = Date.now();
       try {
-        await limit(title, scenario.run(open.stage), SCENARIO_LIMIT);
+        await limit(title, scenario.run(open.stage), scenario.within ?? SCENARIO_LIMIT);
         sum.passed += 1;
         log(`ok    ${title} (${Date.now() - started} ms)`);
       } catch (error) {

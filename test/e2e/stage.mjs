@@ -1,5 +1,6 @@
 // What a scenario may use: one browser with Paylight, the street's server, and tabs that are closed afterwards.
 import assert from 'node:assert/strict';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serveStreet } from '../../demo/server.mjs';
@@ -16,17 +17,29 @@ export const LISTED = fileURLToPath(new URL('lists/listed.txt', import.meta.url)
  * @typedef {object} Scenario
  * @property {string} name
  * @property {(stage: Stage) => Promise<void>} run throws when something is not as it must be
+ * @property {number} [within] milliseconds it may take, where that is more than others need
  * @property {{ readonly [kind in 'chromium' | 'firefox']?: string }} [skip] the reason a browser cannot show it
  *
  * @typedef {object} Stage
  * @property {import('../../scripts/browser/launch.mjs').Driver} driver
  * @property {Awaited<ReturnType<typeof serveStreet>>} street
  * @property {(url?: string) => Promise<import('../../scripts/browser/launch.mjs').Tab>} tab opens a tab, at that address when one is given
- * @property {(profile: string) => Promise<import('../../scripts/browser/launch.mjs').Driver>} open another browser of this kind on that profile folder; the caller closes it
+ * @property {(profile: string, storageKiB?: number) => Promise<import('../../scripts/browser/launch.mjs').Driver>} open another browser of this kind on
+ * that profile folder, with so much storage when a number is given; the caller closes it
  * @property {typeof assert} assert
  */
 
 export const openStreet = () => serveStreet({ sites: { ...streetSites(), ...LAB }, cache: path.join(ROOT, '.cache', 'street-e2e') });
+
+/** The same build without the permission that lifts the browser's own bounds on storage. */
+function bounded(extension, profile) {
+  const folder = `${profile}-extension`;
+  cpSync(extension, folder, { recursive: true });
+  const file = path.join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...manifest, permissions: manifest.permissions.filter((each) => each !== 'unlimitedStorage') }));
+  return folder;
+}
 
 /**
  * A fresh browser and profile for a group of scenarios.
@@ -46,7 +59,7 @@ export async function openStage(browser, street) {
     return opened;
   };
   return {
-    stage: { driver, street, tab, assert, open: (profile) => launch({ browser, street, extension, profile }) },
+    stage: { driver, street, tab, assert, open: (profile, storageKiB) => launch(storageKiB === undefined ? { browser, street, extension, profile } : { browser, street, extension: bounded(extension, profile), profile, storageKiB }) },
     clear: async () => {
       for (const each of tabs) await each.close().catch(() => {});
       tabs.clear();

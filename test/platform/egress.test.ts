@@ -64,6 +64,36 @@ describe('egress', () => {
     expect(sent).not.toHaveBeenCalled();
   });
 
+  it('gives up on a drip long before its time is over, and not on a line that is merely slow', async () => {
+    vi.useFakeTimers();
+    try {
+      const body = (bytes: number, pieces: number) => new ReadableStream<Uint8Array>({
+        async pull(controller) {
+          await new Promise((resolve) => { setTimeout(resolve, 1000); });
+          if (pieces-- > 0) controller.enqueue(new Uint8Array(bytes));
+          else controller.close();
+        },
+      });
+      const reading = (bytes: number) => {
+        vi.stubGlobal('fetch', async (_: URL, { signal }: { signal: AbortSignal }) => {
+          const stream = body(bytes, 30);
+          const cut = new TransformStream<Uint8Array, Uint8Array>();
+          void stream.pipeTo(cut.writable, { signal }).catch(() => undefined);
+          return new Response(cut.readable);
+        });
+        return createEgress(async () => false, now).fetch({ ...request, maxBytes: 1e6, timeoutMs: 1e6 }).then(({ body: all }) => all.byteLength, (error: unknown) => (error as { kind: string }).kind);
+      };
+      const drip = reading(12);
+      await vi.advanceTimersByTimeAsync(11_000);
+      expect(await drip).toBe('timeout');
+      const slow = reading(2000);
+      await vi.advanceTimersByTimeAsync(40_000);
+      expect(await slow).toBe(60_000);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('stops at the size limit, declared or not', async () => {
     answering('y'.repeat(101));
     await expect(createEgress(async () => false, now).fetch(request)).rejects.toMatchObject({ kind: 'too-large' });

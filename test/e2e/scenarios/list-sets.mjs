@@ -1,0 +1,88 @@
+// Signed list sets from a web server of static files: taken, brought up to date by their changes, refused when they are not what they claim.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ask } from '../../../scripts/browser/paylight.mjs';
+import { listInUse } from '../lists-in-use.mjs';
+import { mirror, MIRROR_HOST, NEW_LIST, OLD_LIST, servesFiles } from '../pages/mirror.mjs';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const MANIFEST = `https://${MIRROR_HOST}/shops/manifest.json`;
+
+/** Publishes with the project's own command. Returns a function that packs a list and gives all files of the set as they then are. */
+function publisher() {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'paylight-set-'));
+  return {
+    pack(text) {
+      writeFileSync(path.join(folder, 'shops.txt'), text);
+      const said = execFileSync(process.execPath, [path.join(ROOT, 'scripts/node.mjs'), 'pack', 'shops.txt', '--out', 'set', '--weak'], { cwd: folder, env: { ...process.env, INIT_CWD: folder }, stdio: ['ignore', 'pipe', 'ignore'] });
+      const { publicKey } = JSON.parse(said.toString());
+      const out = path.join(folder, 'set');
+      return { publicKey, files: new Map(readdirSync(out).map((name) => [name, readFileSync(path.join(out, name))])) };
+    },
+    close: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+const flipped = (wanted) => (name, bytes) => {
+  if (wanted.test(name)) bytes[bytes.length >> 1] ^= 1;
+  return bytes;
+};
+
+export const scenarios = [
+  {
+    name: 'a signed set is taken, then only its change; wrong signatures, changed files and older sets change nothing',
+    run: async ({ driver, street, assert }) => {
+      const press = publisher();
+      const read = (publicKey) => ask(driver, 'ui/list-add', { name: 'Shop watch', address: MANIFEST, publicKey, strength: 'strong' });
+      const asked = (since) => street.visitsTo(MIRROR_HOST, since).map((visit) => visit.path.replace('/shops/', '').replace(/-[0-9a-f]{16}/, ''));
+      try {
+        const first = press.pack(OLD_LIST);
+        mirror.respond = servesFiles(first.files);
+        let mark = street.visits.length;
+        const { id, entries, problem } = await read(first.publicKey);
+        assert.deepEqual({ entries, problem }, { entries: 5002, problem: null });
+        assert.deepEqual(asked(mark), ['manifest.json', 'manifest.sig', 'shops-base.plp']);
+        assert.equal(await listInUse(driver), 'old');
+
+        // Two hosts of five thousand: the base is held, the change is enough.
+        const second = press.pack(OLD_LIST.replace('only-old.test', 'only-new.test'));
+        mirror.respond = servesFiles(second.files);
+        mark = street.visits.length;
+        assert.equal((await read(first.publicKey)).problem, null);
+        assert.deepEqual(asked(mark), ['manifest.json', 'manifest.sig', 'shops-delta.plp']);
+        assert.equal(await listInUse(driver), 'new');
+
+        const third = press.pack(OLD_LIST);
+        const longer = (name, bytes) => (name.endsWith('json') ? Buffer.concat([bytes, Buffer.from('\n')]) : bytes);
+        for (const { what, alter } of [{ what: 'signature', alter: flipped(/sig$/) }, { what: 'manifest', alter: longer }]) {
+          mirror.respond = servesFiles(third.files, alter);
+          assert.equal((await read(first.publicKey)).problem, 'signature', `${what} that was changed`);
+          assert.equal(await listInUse(driver), 'new', `after a changed ${what}`);
+        }
+        const fourth = press.pack(NEW_LIST.replace('only-new.test', 'only-old.test'));
+        mirror.respond = servesFiles(fourth.files, flipped(/plp$/));
+        assert.equal((await read(first.publicKey)).problem, 'hash');
+        assert.equal(await listInUse(driver), 'new', 'after a changed file');
+        mirror.respond = servesFiles(first.files);
+        assert.equal((await read(first.publicKey)).problem, 'rolled-back');
+        assert.equal(await listInUse(driver), 'new', 'after an older set');
+
+        // A worker that died in between remembers how far the set had come.
+        await driver.killWorker();
+        assert.equal((await read(first.publicKey)).problem, 'rolled-back');
+        mirror.respond = servesFiles(fourth.files);
+        assert.equal((await read(first.publicKey)).problem, null);
+        assert.equal(await listInUse(driver), 'old');
+        const { requests } = await ask(driver, 'ui/egress');
+        assert.ok(requests.some(({ origin, purpose }) => origin === `https://${MIRROR_HOST}` && purpose === 'list-update'), 'what left the device is shown');
+        await ask(driver, 'ui/list-remove', { id });
+      } finally {
+        mirror.quiet();
+        press.close();
+      }
+    },
+  },
+];
