@@ -1,37 +1,59 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseAddress } from '../src/core/domain/address';
-import { trainWordlike } from '../src/core/domain/wordlike';
+import { parseAddress, type Address } from '../src/core/domain/address';
 import { encodeCalibration } from '../src/knowledge/brands/calibration';
 import { IMITATED, IMITATED_WORDS } from '../src/knowledge/brands/imitated';
 import { indexSource } from '../src/knowledge/brands/index-source';
-import { calibrateNames } from './calibrate/names';
+import { crossValidate, wordCostsOf, type HonestHost } from './calibrate/folds';
+import { calibrateNames, countNames, openIndex } from './calibrate/names';
 import { domainRows } from './eval/domain-rows';
 
-/**
- * `npm run calibrate -- DIR`: from a data folder, writes the letter model and what each protected label may say. Only numbers and
- * words of ours are written; run it twice when the letter model is new, then generate-names.
- */
-export function main([dir]: readonly string[]): number {
-  if (dir === undefined) {
-    process.stderr.write('usage: npm run calibrate -- DIR\n');
+const USAGE = `usage: npm run calibrate -- DIR [--folds N]
+Writes the letter model and what each protected label may say. With --folds N nothing is written: honest hosts are dealt into N parts,
+each judged by what the other parts teach, and the figures are printed.
+`;
+const TEACHING = ['typosquat', 'phish', 'scam', 'fakeshop'];
+
+/** From a data folder to the two generated files, or to cross-validated figures. Only numbers and words of ours are written; run generate-names after it. */
+export function main(args: readonly string[]): number {
+  const at = args.indexOf('--folds');
+  const folds = at < 0 ? null : Number(args[at + 1]);
+  const [dir] = args.filter((_, place) => at < 0 || (place !== at && place !== at + 1));
+  if (dir === undefined || (folds !== null && (!Number.isInteger(folds) || folds < 2))) {
+    process.stderr.write(USAGE);
     return 2;
   }
-  const root = process.env['PAYLIGHT_ROOT'] ?? '.';
-  const honest: string[] = [];
-  const malicious: string[] = [];
-  const labels = new Set<string>();
-  for (const row of domainRows(resolve(process.env['INIT_CWD'] ?? '.', dir))) {
-    if (row.honest) {
-      honest.push(row.host);
-      const label = parseAddress(`https://${row.host}/`)?.label;
-      if (label !== null && label !== undefined) labels.add(label);
-    } else if (['typosquat', 'phish', 'scam', 'fakeshop'].some((of) => row.classes.includes(of))) malicious.push(row.host);
+  const hosts = readHosts(resolve(process.env['INIT_CWD'] ?? '.', dir));
+  const imitated = { names: IMITATED, everyday: IMITATED_WORDS };
+  const honest = hosts.honest.map(({ address }) => address);
+  const source = { ...indexSource, wordCosts: wordCostsOf(honest) };
+  const malicious = countNames(hosts.malicious, openIndex(source, imitated));
+  if (folds !== null) {
+    const result = crossValidate(source, hosts, malicious, imitated, folds);
+    process.stdout.write(`${JSON.stringify({ folds, ...result, targetPpm: Math.round((result.targets / result.hosts) * 1e6), cautionPpm: Math.round((result.cautions / result.hosts) * 1e6) })}\n`);
+    return 0;
   }
-  const note = (name: string): string => `// Written by scripts/calibrate.ts: ${name}. Do not edit.\n`;
-  writeFileSync(join(root, 'src/core/domain/wordlike.generated.ts'), `${note('cost in eighths of a bit of three letters in a row')}export const WORDLIKE = '${Buffer.from(trainWordlike(labels)).toString('base64')}';\n`);
-  const calibration = calibrateNames(indexSource, { honest, malicious }, IMITATED, IMITATED_WORDS);
-  writeFileSync(join(root, 'src/knowledge/brands/calibration.generated.ts'), `${note('what each label may say, group by group')}export const CALIBRATION = \`${encodeCalibration(calibration)}\`;\n`);
-  process.stderr.write(`${honest.length} honest and ${malicious.length} other hosts; ${Object.keys(calibration).length} labels calibrated\n`);
+  const calibration = calibrateNames(source, countNames(honest, openIndex(source, imitated)), malicious, imitated);
+  write('wordlike', 'cost in eighths of a bit of three letters in a row', `export const WORDLIKE = '${Buffer.from(source.wordCosts).toString('base64')}';`);
+  write('calibration', 'what each label may say, group by group', `export const CALIBRATION = \`${encodeCalibration(calibration)}\`;`);
+  process.stderr.write(`${honest.length} honest and ${hosts.malicious.length} other hosts; ${Object.keys(calibration).length} labels calibrated\n`);
   return 0;
+}
+
+function readHosts(dir: string): { honest: HonestHost[]; malicious: Address[] } {
+  const honest: HonestHost[] = [];
+  const malicious: Address[] = [];
+  for (const row of domainRows(dir)) {
+    if (!row.honest && !TEACHING.some((of) => row.classes.includes(of))) continue;
+    const address = parseAddress(`https://${row.host}/`);
+    if (address === null) continue;
+    if (row.honest) honest.push({ address, top: row.classes.includes('top') });
+    else malicious.push(address);
+  }
+  return { honest, malicious };
+}
+
+function write(name: string, what: string, line: string): void {
+  const root = process.env['PAYLIGHT_ROOT'] ?? '.';
+  writeFileSync(join(root, `src/knowledge/brands/${name}.generated.ts`), `// Written by scripts/calibrate.ts: ${what}. Do not edit.\n${line}\n`);
 }

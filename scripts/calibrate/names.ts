@@ -1,18 +1,16 @@
-import { parseAddress, type Address } from '../../src/core/domain/address';
+import type { Address } from '../../src/core/domain/address';
 import { buildIndex, type Calibration, type IndexSource } from '../../src/core/domain/build-index';
 import { isExempt } from '../../src/core/domain/exempt';
 import { allCandidates } from '../../src/core/domain/judge-name';
 import { CAP_GROUPS, type Cap, type CapGroup, type NameIndex } from '../../src/core/domain/name-index';
 import { groupOf, wantedLikelihood } from '../../src/core/domain/policy';
 
-/** Hosts for calibration: honest ones, and ones that are known to imitate or to phish. */
-export interface CalibrationHosts {
-  readonly honest: readonly string[];
-  readonly malicious: readonly string[];
-}
+/** What hosts of one kind say: for "label group", how many registrable domains met it at all, by which rules, and strongly. */
+export interface Count { met: number; narrow: number; wide: number; strong: number }
+export type Counts = ReadonlyMap<string, Count>;
 
-interface Count { narrow: number; wide: number; strong: number }
-interface Counts { readonly honest: Count; readonly malicious: Count }
+/** Names of which imitators never tire, and those among them that are everyday words; see imitated.ts. */
+export interface Imitated { readonly names: ReadonlySet<string>; readonly everyday: ReadonlySet<string> }
 
 /** Thresholds, as counts over both host lists; see `decide`. */
 export interface CalibrationLimits {
@@ -24,71 +22,95 @@ export interface CalibrationLimits {
   /** Imitators from which a label may become keen. */
   readonly keenAt: number;
   readonly keenRatio: number;
+  /** Imitators a label needs, and how many times the honest hosts that hold it in any way, before it may be caution by itself. */
+  readonly strongAt: number;
   readonly strongRatio: number;
+  /** An everyday word: so many honest hosts hold the label, and imitators are fewer than `wordRatio` times as many. */
+  readonly wordAt: number;
+  readonly wordRatio: number;
   /** For the names of imitated.ts, which need less to stay keen or free. */
   readonly imitatedRatio: number;
 }
 
-export const LIMITS: CalibrationLimits = { silentAt: 1, silentEditAt: 3, ratio: 20, keenAt: 20, keenRatio: 40, strongRatio: 100, imitatedRatio: 6 };
+export const LIMITS: CalibrationLimits = { silentAt: 2, silentEditAt: 3, ratio: 40, keenAt: 20, keenRatio: 100, strongAt: 5, strongRatio: 30, wordAt: 6, wordRatio: 5, imitatedRatio: 60 };
 
-/**
- * For each label and group: what honest hosts and imitators say. Only the words free/weak/silent/keen leave this function,
- * never a host.
- */
-export function calibrateNames(source: IndexSource, hosts: CalibrationHosts, imitated: ReadonlySet<string>, everyday: ReadonlySet<string>, limits: CalibrationLimits = LIMITS): Calibration {
-  const everything: Calibration = Object.fromEntries([...imitated].map((label) => [label, Object.fromEntries(CAP_GROUPS.map((group) => [group, 'keen' as const]))]));
-  const index = buildIndex({ ...source, calibration: everything });
-  const counts = new Map<string, Counts>();
-  countHosts(hosts.honest, 'honest', index, counts);
-  countHosts(hosts.malicious, 'malicious', index, counts);
+/** The index by which hosts are counted: no group silent, so that everything that stands there is met. */
+export function openIndex(source: IndexSource, { names }: Imitated): NameIndex {
+  const keen = Object.fromEntries(CAP_GROUPS.map((group) => [group, 'keen' as const]));
+  return buildIndex({ ...source, calibration: Object.fromEntries([...names].map((label) => [label, keen])) });
+}
+
+/** One registrable domain counts once for a label and group, however many of its hosts are listed. */
+export function countNames(addresses: readonly Address[], index: NameIndex): Map<string, Count> {
+  const counts = new Map<string, Count>();
+  const seen = new Set<string>();
+  for (const address of addresses) {
+    const candidates = allCandidates(address, index);
+    if (candidates.length === 0 || isExempt(address, index)) continue;
+    for (const candidate of candidates) {
+      const key = `${candidate.name} ${groupOf(candidate)}`;
+      const once = `${key} ${address.registrableDomain ?? ''}`;
+      if (seen.has(once)) continue;
+      seen.add(once);
+      const narrow = wantedLikelihood(index, candidate, false);
+      const count = counts.get(key) ?? { met: 0, narrow: 0, wide: 0, strong: 0 };
+      counts.set(key, count);
+      count.met += 1;
+      if (wantedLikelihood(index, candidate, true) !== null) count.wide += 1;
+      if (narrow !== null) count.narrow += 1;
+      if (narrow?.strength === 'strong') count.strong += 1;
+    }
+  }
+  return counts;
+}
+
+const NONE: Count = { met: 0, narrow: 0, wide: 0, strong: 0 };
+
+/** The groups in which a label stands among other words. */
+const AMONG_WORDS: readonly CapGroup[] = ['token', 'glued', 'subdomain'];
+
+/** For each label and group: what honest hosts and imitators say. Only the words free/weak/silent/keen leave this function, never a host. */
+export function calibrateNames(source: IndexSource, honest: Counts, malicious: Counts, { names, everyday }: Imitated, limits: CalibrationLimits = LIMITS): Calibration {
   const labels = new Set(source.names.flatMap((name) => name.domains.map((domain) => domain.slice(0, domain.indexOf('.')))));
   const result: Record<string, Partial<Record<CapGroup, Cap>>> = {};
+  const among = (counts: Counts, label: string): number => AMONG_WORDS.reduce((sum, group) => sum + (counts.get(`${label} ${group}`)?.met ?? 0), 0);
   for (const label of [...labels].sort((a, b) => (a < b ? -1 : 1))) {
+    const held = { honest: among(honest, label), malicious: among(malicious, label) };
     for (const group of CAP_GROUPS) {
-      const cap = decide(counts.get(`${label} ${group}`) ?? newCounts(), label.length, group, imitated.has(label), everyday.has(label), limits);
-      if (cap !== 'free') (result[label] ??= {})[group] = cap;
+      const key = `${label} ${group}`;
+      const subject = { size: label.length, group, imitated: names.has(label), everyday: everyday.has(label), held };
+      const cap = decide(honest.get(key) ?? NONE, malicious.get(key) ?? NONE, subject, limits);
+      (result[label] ??= {})[group] = cap;
     }
   }
   return result;
 }
 
-const newCounts = (): Counts => ({ honest: { narrow: 0, wide: 0, strong: 0 }, malicious: { narrow: 0, wide: 0, strong: 0 } });
+interface Subject {
+  readonly size: number;
+  readonly group: CapGroup;
+  readonly imitated: boolean;
+  readonly everyday: boolean;
+  /** Hosts that hold the label among other words in any way, whether or not a rule speaks of it. */
+  readonly held: { readonly honest: number; readonly malicious: number };
+}
 
-function decide({ honest, malicious }: Counts, size: number, group: CapGroup, imitated: boolean, everyday: boolean, limits: CalibrationLimits): Cap {
-  if (everyday && (group === 'glued' || group === 'token')) return honest.strong > 3 ? 'weak' : 'free';
-  if (imitated) return honest.wide <= 8 || malicious.wide >= limits.imitatedRatio * honest.wide ? 'keen' : malicious.narrow >= limits.imitatedRatio * honest.narrow ? 'free' : 'silent';
+function decide(honest: Count, malicious: Count, subject: Subject, limits: CalibrationLimits): Cap {
+  const { size, group, imitated, everyday, held } = subject;
+  const amongWords = AMONG_WORDS.includes(group);
+  const provenStrong = malicious.strong >= limits.strongAt && malicious.strong >= limits.strongRatio * honest.strong && held.malicious >= limits.strongRatio * held.honest;
+  if (everyday && (group === 'glued' || group === 'token')) return 'weak';
+  if (group === 'suffix') return imitated ? 'keen' : 'free';
+  if (amongWords && honest.met >= limits.wordAt && malicious.met < limits.wordRatio * honest.met) return 'silent';
+  if (imitated) {
+    if (group === 'edit') return 'keen';
+    const enough = group === 'token' ? limits.imitatedRatio / 3 : limits.imitatedRatio;
+    if (honest.wide <= 1 || malicious.wide >= enough * honest.wide) return amongWords && !provenStrong ? 'broad' : 'keen';
+    return malicious.narrow >= enough * honest.narrow ? (provenStrong ? 'free' : 'weak') : 'silent';
+  }
   // The wide rules for short names were not tried on honest hosts, so only names known to be imitated get them.
-  if (size >= 6 && malicious.wide >= limits.keenAt && malicious.wide >= limits.keenRatio * honest.wide) return 'keen';
-  const silentAt = group === 'edit' || group === 'suffix' ? limits.silentEditAt : limits.silentAt;
+  if (size >= 6 && malicious.wide >= limits.keenAt && malicious.wide >= limits.keenRatio * honest.wide) return provenStrong ? 'keen' : 'broad';
+  const silentAt = group === 'edit' ? limits.silentEditAt : limits.silentAt;
   if (honest.narrow >= silentAt && malicious.narrow < limits.ratio * honest.narrow) return 'silent';
-  if (honest.strong > 0 && malicious.strong < limits.strongRatio * honest.strong) return 'weak';
-  return 'free';
-}
-
-function countHosts(hosts: readonly string[], side: keyof Counts, index: NameIndex, counts: Map<string, Counts>): void {
-  const seen = new Set<string>();
-  for (const host of hosts) {
-    const address = parseAddress(`https://${host}/`);
-    if (address !== null) countAddress(address, side, index, counts, seen);
-  }
-}
-
-/** One registrable domain counts once for a label and group, however many of its hosts are listed. */
-function countAddress(address: Address, side: keyof Counts, index: NameIndex, counts: Map<string, Counts>, seen: Set<string>): void {
-  const candidates = allCandidates(address, index);
-  if (candidates.length === 0 || isExempt(address, index)) return;
-  for (const candidate of candidates) {
-    const key = `${candidate.name} ${groupOf(candidate)}`;
-    const narrow = wantedLikelihood(index, candidate, false);
-    const wide = wantedLikelihood(index, candidate, true);
-    if (wide === null) continue;
-    const once = `${key} ${address.registrableDomain ?? ''}`;
-    if (seen.has(once)) continue;
-    seen.add(once);
-    const count = counts.get(key) ?? newCounts();
-    counts.set(key, count);
-    count[side].wide += 1;
-    if (narrow !== null) count[side].narrow += 1;
-    if (narrow?.strength === 'strong') count[side].strong += 1;
-  }
+  return provenStrong ? 'free' : 'weak';
 }

@@ -6,7 +6,7 @@ import type { WordKind } from '../core/domain/index-texts';
 
 const CREDENTIAL = `
 account accounts acct accnt login logins logon signin signon signup sign logged log auth authorize authorise authentication authenticate
-authenticator oauth sso mfa otp token verify verified verification verifications verificar verif validate validation valid confirm
+authenticator mfa otp token verify verified verification verifications verificar verif validate validation valid confirm
 confirmation confirmed confirms secure secured security securely securitycheck safety safe protect protection protected recovery recover restore
 unlock unlocked unblock unlocking unsuspend suspended suspension locked limit limited limitation limitations restricted restriction password
 passwd passcode pass pin reset resetting credential credentials identity identification id ids userid username user users member members
@@ -123,9 +123,13 @@ toko diskon promo belanja murah jual beli
 cuahang khuyenmai giamgia muasam uudai
 tsuhan hanbai sutoa kaitori gekiyasu`;
 
+/** Parts of an address, where the dot or the slashes were left out ("wwwpaypal", "https-paypal"), and of a portal's menu. */
+const ADDRESS = `
+www ww wwww http https httpswww httpwww ssl tls com portal click agree summary connect mobile view`;
+
 const WEB = `
-www ww wwww web site website online net com org co http https httpswww httpwww ssl tls app apps mobile portal my our get go click view link links
-connect download install find choose agree summary admin internet mail email group cdn safe official support24 online24 24 247 24h 365 dienstleistung
+web site website online net org co app apps my our get go link links
+download install find choose admin internet mail email group cdn safe official support24 online24 24 247 24h 365 dienstleistung
 enligne ligne siteweb weblogin internetbanking onlineservice page home index signup id`;
 
 const PLACE = `
@@ -141,7 +145,7 @@ london paris berlin madrid milan milano roma rome newyork nyc ny la sydney melbo
 texas california florida`;
 
 const PLAIN = `
-webs sites onlines inc ltd llc corp gmbh application mobil mobi android ios iphone pages homepage main hub url open start begin now today live digital
+webs sites onlines inc ltd llc corp gmbh application mobil mobi android ios iphone pages homepage main hub oauth sso url open start begin now today live digital
 e i m me the your your for to at in of on by and with api dev test staging server host hosting cloud data system systems platform network panel
 dashboard manage manager management downloads software tool tools webapp desk media blog news forum wiki media social video tv img image images static
 assets asset docs doc file files drive share sharing webmail mails sms smtp pop bot ai io tech technology technologies labs lab solutions solution
@@ -169,6 +173,7 @@ export const WORDS: Readonly<Record<WordKind, readonly string[]>> = {
   payment: list(PAYMENT),
   delivery: list(DELIVERY),
   support: list(SUPPORT),
+  address: list(ADDRESS),
   shop: list(SHOP),
   web: list(WEB),
   place: list(PLACE),

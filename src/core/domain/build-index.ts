@@ -13,12 +13,14 @@ export interface ProtectedName {
   readonly owner?: string;
 }
 
-/** Label → what calibration allows at most, where that is not everything. */
+/** Label → what calibration allows at most, where that is not everything; `*` speaks for every label without a row of its own. */
 export type Calibration = Readonly<Record<string, Readonly<Partial<Record<CapGroup, Cap>>>>>;
 
 export interface IndexSource extends Omit<IndexTextSource, 'suffixes' | 'brandNames'> {
   readonly names: readonly ProtectedName[];
   readonly calibration: Calibration;
+  /** The letter model of wordlike.ts; empty for none. */
+  readonly wordCosts: Uint8Array;
 }
 
 /** Edits are looked for in names of this many characters; shorter ones have too many honest neighbours, unless they are keen. */
@@ -56,12 +58,13 @@ export function buildIndex(source: IndexSource): NameIndex {
     formLabel: Uint16Array.from(forms, (form) => form.label),
     ownerOf: Uint16Array.from(rows, (row) => row.owner),
     brandOf: Uint16Array.from(rows, (row) => row.brand),
-    capsOf: Uint16Array.from(rows, (row) => packCaps(source.calibration[row.label])),
+    capsOf: Uint32Array.from(rows, (row) => packCaps(capsFor(source.calibration, row.label))),
     suffixIds: Uint16Array.from(suffixIds),
     suffixStart: starts(rows.map((row) => row.suffixes.length)),
     equalSlots: buildEqual(codes),
-    ...buildNear(codes.map((of, form) => (hasEdits(of, source.calibration[rows[forms[form]!.label]!.label]) ? of : null))),
+    ...buildNear(codes.map((of, form) => (hasEdits(of, capsFor(source.calibration, rows[forms[form]!.label]!.label)) ? of : null))),
     ...buildGrams(codes),
+    wordCosts: source.wordCosts,
     textBytes: encodeTexts({ ...source, suffixes: [...suffixNumber.keys()], brandNames: source.names.map((name) => name.name) }),
   };
 }
@@ -92,8 +95,10 @@ function collectLabels(names: readonly ProtectedName[], suffixNumber: Map<string
   return [...byLabel.values()];
 }
 
+const capsFor = (calibration: Calibration, label: string): Calibration[string] | undefined => calibration[label] ?? calibration['*'];
+
 function packCaps(caps: Readonly<Partial<Record<CapGroup, Cap>>> | undefined): number {
-  return CAP_GROUPS.reduce((bits, group, at) => bits | (CAPS.indexOf(caps?.[group] ?? 'free') << (2 * at)), 0);
+  return CAP_GROUPS.reduce((bits, group, at) => bits | (CAPS.indexOf(caps?.[group] ?? 'free') << (3 * at)), 0);
 }
 
 function starts(lengths: readonly number[]): Uint32Array {
@@ -154,7 +159,7 @@ export function nearBit(hash: number, bitMask: number): number {
 }
 
 function hasEdits(codes: Uint8Array, caps: Calibration[string] | undefined): boolean {
-  const least = caps?.edit === 'keen' ? EDIT_MIN : EDIT_USUAL;
+  const least = caps?.edit === 'keen' || caps?.edit === 'broad' ? EDIT_MIN : EDIT_USUAL;
   return caps?.edit !== 'silent' && codes.length >= least && codes.length <= EDIT_MAX;
 }
 

@@ -4,8 +4,8 @@ import { textsOf } from './index-texts';
 import type { Line } from './line';
 import type { Hit } from './match';
 import { nameEdit, type EditKind } from './name-edit';
-import { capOf, type NameIndex } from './name-index';
-import { wordlikeCost } from './wordlike';
+import { capOf, isWide, type NameIndex } from './name-index';
+import { strangenessOf } from './wordlike';
 import { readRest, type Rest } from './remainder';
 
 /** The named ways in which a host resembles a protected name. */
@@ -33,18 +33,29 @@ export interface Candidate {
   readonly glyph: boolean;
   /** What stands for the name's own letters where `glyph`: digits or letter pairs, or only letters that look alike. */
   readonly disguise: 'none' | 'letters' | 'signs';
+  /** The shown spelling begins with a digit where the name does not. */
+  readonly numbered: boolean;
   readonly leftEdge: Edge;
   readonly rightEdge: Edge;
   readonly rest: Rest;
-  /** How much more like a word the shown spelling is than the name itself, in bits; only for edits of a whole label. */
-  readonly gain: number;
+  /**
+   * How little the shown spelling reads like a word of its own, in bits: its own cost, and half of what it costs more than the name.
+   * Only for edits of a whole label.
+   */
+  readonly strangeness: number;
   /** Under free hosting or a suffix that abuse prefers. */
   readonly hot: boolean;
   readonly tenant: boolean;
   readonly idn: boolean;
   /** For `embedded-domain`: the suffix that stands behind the name. */
   readonly suffix: string | null;
+  /** For `embedded-domain`: the suffix is glued on or set off by a hyphen only, and nothing follows it: "officecom.example". */
+  readonly loose: boolean;
   readonly shownSuffix: string;
+  /** Nothing but perhaps `www.` stands before the registrable domain. */
+  readonly alone: boolean;
+  /** The shown suffix is one of the owner's own. */
+  readonly home: boolean;
   /** [start, end) in the text before the suffix, as shown (skeleton text for IDN hosts). */
   readonly start: number;
   readonly end: number;
@@ -74,7 +85,7 @@ function isInsideWord(index: NameIndex, line: Line, hit: Hit, label: number): bo
   const size = index.labelStart[label + 1]! - index.labelStart[label]!;
   if (line.mainStart > hit.start) return true;
   const cap = capOf(index, label, 'glued');
-  return cap === 'silent' || (size < 5 && cap !== 'keen');
+  return (cap === 'silent' && hit.end < line.length) || (size < 5 && !isWide(cap));
 }
 
 /** Turns a hit into a candidate; null where it is no resemblance at all. */
@@ -91,7 +102,7 @@ export function candidateOf(scene: Scene, line: Line, hit: Hit): Candidate | nul
   const leftEdge = edgeAt(line, hit.start - 1);
   const rightEdge = hit.end === line.length ? 'start' : edgeAt(line, hit.end);
   const disguise = disguiseOf(shown, name);
-  const inner = { hit, disguise, gain: 0, shownSuffix: scene.address.publicSuffix ?? '', label, name, region, leftEdge, rightEdge, hot: scene.hot, tenant: scene.address.suffixKind === 'private', idn: scene.idn, start, end } as const;
+  const inner = { hit, disguise, loose: false, numbered: isNumbered(shown, name), strangeness: 0, shownSuffix: scene.address.publicSuffix ?? '', home: ownsSuffix(index, label, scene.address.publicSuffix ?? ''), label, name, region, leftEdge, rightEdge, hot: scene.hot, tenant: scene.address.suffixKind === 'private' && scene.hot, alone: mainStart === 0 || text.slice(0, mainStart) === 'www.', idn: scene.idn, start, end } as const;
   const rest = (misspelt: boolean): Rest => restAround(scene, region === 'main' ? mainStart : 0, region === 'main' ? text.length : mainStart - 1, start, end, misspelt);
   const nothing: Rest = { kind: 'none', explained: true, words: 0 };
   if (hit.how === 'dots') return { ...inner, kind: 'dots', glyph: shown.replaceAll('.', '') !== name, rest: nothing, suffix: null };
@@ -100,22 +111,23 @@ export function candidateOf(scene: Scene, line: Line, hit: Hit): Candidate | nul
   if (hit.how === 'near') {
     const edit = nameEdit(shown, name);
     const kind = whole ? (edit?.kind ?? 'glyph') : 'edited-combined';
-    return { ...inner, kind, glyph: edit === null, rest: whole ? nothing : rest(false), gain: whole ? wordlikeCost(name) - wordlikeCost(shown) : 0, suffix: null };
+    return { ...inner, kind, glyph: edit === null, rest: whole ? nothing : rest(false), strangeness: whole ? strangenessOf(index.wordCosts, shown, name) : 0, suffix: null };
   }
   const glyph = shown !== name;
   if (whole) {
     const kind = glyph ? 'glyph' : scene.idn ? 'idn' : scene.address.suffixKind === 'private' ? 'hosting' : 'other-suffix';
     return { ...inner, kind, glyph, rest: nothing, suffix: null };
   }
-  const suffix = embeddedSuffix(scene, label, end);
-  if (suffix !== null && leftEdge !== 'letter') return { ...inner, kind: 'embedded-domain', glyph, rest: rest(false), suffix };
+  const embedded = embeddedSuffix(scene, label, end);
+  if (embedded !== null && leftEdge !== 'letter') return { ...inner, ...embedded, kind: 'embedded-domain', glyph, rest: rest(false) };
   if (region === 'subdomain') {
     return leftEdge !== 'letter' && rightEdge !== 'letter' ? { ...inner, kind: 'embedded-label', glyph, rest: wholeRest(scene, start, end), suffix: null } : null;
   }
   const setOff = leftEdge !== 'letter' && rightEdge !== 'letter';
   const cap = capOf(index, label, setOff ? 'token' : 'glued');
   // Nothing the policy could use: told before the words beside the name are read, because most hits end here.
-  if (cap === 'silent' || (cap !== 'keen' && !scene.hot && name.length < (setOff ? 4 : 6))) return null;
+  if (!isWide(cap) && !scene.hot && name.length < (setOff ? 4 : 6)) return null;
+  if (cap === 'silent' && name.length < 6) return null;
   return { ...inner, kind: setOff ? 'combined' : 'joined', glyph, rest: rest(setOff || scene.hot), suffix: null };
 }
 
@@ -124,6 +136,10 @@ function disguiseOf(shown: string, name: string): Candidate['disguise'] {
   const digits = (text: string): number => text.replaceAll(/\D/gu, '').length;
   return digits(shown) > digits(name) || shown.length !== name.length ? 'signs' : 'letters';
 }
+
+const isDigit = (character: string | undefined): boolean => character !== undefined && character >= '0' && character <= '9';
+
+const isNumbered = (shown: string, name: string): boolean => isDigit(shown[0]) && !isDigit(name[0]);
 
 function edgeAt(line: Line, at: number): Edge {
   if (at < 0) return 'start';
@@ -141,8 +157,15 @@ function wholeRest(scene: Scene, start: number, end: number): Rest {
   return readRest(textsOf(scene.index), scene.text.slice(0, start), scene.text.slice(end), false);
 }
 
+function ownsSuffix(index: NameIndex, label: number, suffix: string): boolean {
+  const number = textsOf(index).suffixNumber.get(suffix);
+  if (number === undefined) return false;
+  for (let at = index.suffixStart[label]!; at < index.suffixStart[label + 1]!; at += 1) if (index.suffixIds[at] === number) return true;
+  return false;
+}
+
 /** The owner's own suffix right behind the name: `.com`, `-com`, or glued, and then an end. */
-function embeddedSuffix(scene: Scene, label: number, end: number): string | null {
+function embeddedSuffix(scene: Scene, label: number, end: number): { readonly suffix: string; readonly loose: boolean } | null {
   const { index, text } = scene;
   const { suffixes } = textsOf(index);
   for (let at = index.suffixStart[label]!; at < index.suffixStart[label + 1]!; at += 1) {
@@ -150,7 +173,7 @@ function embeddedSuffix(scene: Scene, label: number, end: number): string | null
     for (const written of [`.${suffix}`, `-${suffix}`, `-${suffix.replaceAll('.', '-')}`, suffix.replaceAll('.', '')]) {
       if (!text.startsWith(written, end)) continue;
       const next = text[end + written.length];
-      if (next === undefined || next === '.' || next === '-') return suffix;
+      if (next === undefined || next === '.' || next === '-') return { suffix, loose: next === undefined && written[0] !== '.' };
     }
   }
   return null;

@@ -10,11 +10,14 @@ import type { NameIndex } from './name-index';
  */
 const CLOSED_REGISTRY = /^(?:edu|gov|mil|int)$|^(?:ac|edu|gov|govt|gob|gouv|go|gub|gc|mil|k12|sch|school)\.[a-z]{2}$|\.(?:edu|gov|mil)$/u;
 
+/** Shorter names are also abbreviations that schools and offices have a right to. */
+const VERY_NAME_MIN = 6;
+
 /** True if no resemblance of this host may be reported: it is an owner's own, in a closed registry, or known in its own right. */
 export function isExempt(address: Address, index: NameIndex): boolean {
   const { registrableDomain, icannDomain, suffixKind } = address;
   if (registrableDomain === null) return true;
-  if (icannDomain !== null && CLOSED_REGISTRY.test(icannDomain.slice(icannDomain.indexOf('.') + 1))) return true;
+  if (icannDomain !== null && CLOSED_REGISTRY.test(icannDomain.slice(icannDomain.indexOf('.') + 1))) return !isVeryName(address, index);
   if (textsOf(index).neighbours.has(registrableDomain)) return true;
   // From the registrable domain down to the host: some owners hold only a name below a domain they share ("x.gov.ro").
   for (let dot = address.host.length - registrableDomain.length; dot >= 0; dot = dot < 2 ? -1 : address.host.lastIndexOf('.', dot - 2) + 1) {
@@ -23,6 +26,11 @@ export function isExempt(address: Address, index: NameIndex): boolean {
   }
   // A tenant of a hosting suffix is not its operator, so the operator's domain exempts nobody there.
   return suffixKind !== 'private' && icannDomain !== null && isProtected(icannDomain, index);
+}
+
+/** In a closed registry a project names a company in passing; a registrable domain that is the very name is another thing. */
+function isVeryName({ label, registrableDomain, suffixKind }: Address, index: NameIndex): boolean {
+  return suffixKind === 'icann' && label !== null && label.length >= VERY_NAME_MIN && registrableDomain !== null && labelNumber(label, index) !== null && !isProtected(registrableDomain, index);
 }
 
 /** True if the registrable domain is one of the protected ones. */

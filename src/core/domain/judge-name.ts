@@ -78,7 +78,7 @@ const present = (candidate: Candidate | null): readonly Candidate[] => (candidat
 
 function sceneOf(address: Address, index: NameIndex, text: string, idn: boolean): Scene {
   const suffix = address.publicSuffix ?? '';
-  const hot = address.suffixKind === 'private' || textsOf(index).hotSuffixes.has(suffix) || textsOf(index).hotSuffixes.has(suffix.slice(suffix.lastIndexOf('.') + 1));
+  const hot = textsOf(index).hotSuffixes.has(suffix) || textsOf(index).hotSuffixes.has(suffix.slice(suffix.lastIndexOf('.') + 1));
   return { address, index, text: idn ? text : withoutSuffix(text, address.publicSuffix), idn, hot };
 }
 

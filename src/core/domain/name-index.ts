@@ -16,8 +16,8 @@ export interface NameIndex {
   readonly formLabel: Uint16Array;
   readonly ownerOf: Uint16Array;
   readonly brandOf: Uint16Array;
-  /** Two bits for each group of `CAP_GROUPS`: what calibration allows at most. */
-  readonly capsOf: Uint16Array;
+  /** Three bits for each group of `CAP_GROUPS`: what calibration allows at most. */
+  readonly capsOf: Uint32Array;
   /** Suffixes under which the label is its owner's, the main one first; numbers into `suffixes`. */
   readonly suffixIds: Uint16Array;
   readonly suffixStart: Uint32Array;
@@ -28,6 +28,8 @@ export interface NameIndex {
   /** For a four-letter beginning: which form lengths exist (bit length − 4; bit 15: 19 or more). */
   readonly gramLengths: Uint16Array;
   readonly longLengths: Uint8Array;
+  /** How much like a word a spelling is; see wordlike.ts. */
+  readonly wordCosts: Uint8Array;
   /** UTF-8 of the texts below, joined by newlines, sections by form feeds; read on the first hit. */
   readonly textBytes: Uint8Array;
 }
@@ -37,25 +39,28 @@ export const CAP_GROUPS = ['suffix', 'edit', 'token', 'glued', 'subdomain', 'gly
 export type CapGroup = (typeof CAP_GROUPS)[number];
 /**
  * `free`: as the policy says. `weak`: never more than weak. `silent`: nothing. `keen`: imitated so often that the policy's wide
- * rules hold, which find short names and names among unknown letters.
+ * rules hold, which find short names and names among unknown letters. `broad`: the wide rules too, but never more than weak.
  */
-export const CAPS = ['free', 'weak', 'silent', 'keen'] as const;
+export const CAPS = ['free', 'weak', 'silent', 'keen', 'broad'] as const;
 export type Cap = (typeof CAPS)[number];
 
-const SHIFT: Readonly<Record<CapGroup, number>> = { suffix: 0, edit: 2, token: 4, glued: 6, subdomain: 8, glyph: 10 };
+const SHIFT: Readonly<Record<CapGroup, number>> = { suffix: 0, edit: 3, token: 6, glued: 9, subdomain: 12, glyph: 15 };
 
 export function capOf(index: NameIndex, label: number, group: CapGroup): Cap {
-  return CAPS[(index.capsOf[label]! >> SHIFT[group]) & 3]!;
+  return CAPS[(index.capsOf[label]! >> SHIFT[group]) & 7]!;
 }
+
+/** Whether the policy's wide rules hold for a label so capped. */
+export const isWide = (cap: Cap): boolean => cap === 'keen' || cap === 'broad';
 
 const FIELDS = [
   ['labelBytes', Uint8Array], ['labelStart', Uint32Array], ['formCodes', Uint8Array], ['formStart', Uint32Array], ['formLabel', Uint16Array],
-  ['ownerOf', Uint16Array], ['brandOf', Uint16Array], ['capsOf', Uint16Array], ['suffixIds', Uint16Array], ['suffixStart', Uint32Array],
+  ['ownerOf', Uint16Array], ['brandOf', Uint16Array], ['capsOf', Uint32Array], ['suffixIds', Uint16Array], ['suffixStart', Uint32Array],
   ['equalSlots', Uint16Array], ['nearSlots', Uint16Array], ['nearTags', Uint8Array], ['nearBits', Uint32Array], ['gramLengths', Uint16Array],
-  ['longLengths', Uint8Array], ['textBytes', Uint8Array],
+  ['longLengths', Uint8Array], ['wordCosts', Uint8Array], ['textBytes', Uint8Array],
 ] as const;
 
-const MAGIC = 0x504c4e33; // "PLN3": raise the digit when the layout changes
+const MAGIC = 0x504c4e34; // "PLN4": raise the digit when the layout changes
 const HEADER_WORDS = 1 + FIELDS.length;
 
 /** The index as one buffer: magic, byte length of each array, then the arrays, each at a multiple of four. Little-endian machines only. */

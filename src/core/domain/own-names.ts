@@ -19,6 +19,7 @@ export function ownNames(domains: readonly string[], shipped: NameIndex): OwnNam
     index: buildIndex({
       names: sorted.map((domain) => ({ name: domain, domains: [domain] })),
       calibration: {},
+      wordCosts: shipped.wordCosts,
       words,
       hotSuffixes: [...texts.hotSuffixes],
       neighbours: [...texts.neighbours],

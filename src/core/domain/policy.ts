@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate';
 import { textsOf } from './index-texts';
-import { capOf, type CapGroup, type NameIndex } from './name-index';
+import { capOf, isWide, type CapGroup, type NameIndex } from './name-index';
 import type { RestKind } from './remainder';
 
 export type Tier = 'strong' | 'fair' | 'weak';
@@ -13,6 +13,11 @@ export interface Likelihood {
 }
 
 const ASKING: ReadonlySet<RestKind> = new Set<RestKind>(['credential', 'payment', 'delivery', 'support']);
+
+/** Words that look like parts of an address or of a portal's menu. */
+const ADDRESS_LIKE: ReadonlySet<RestKind> = new Set<RestKind>(['address', 'web']);
+/** Words that hardly any honest name has beside another's: they speak whatever calibration says of the name. */
+const TELLING: ReadonlySet<RestKind> = new Set<RestKind>(['credential', 'address']);
 
 export function groupOf(candidate: Candidate): CapGroup {
   switch (candidate.kind) {
@@ -43,10 +48,16 @@ const WEAK: Likelihood = { strength: 'weak', certainty: 'possible' };
 /** The policy with what calibration allows for this label; null: say nothing. */
 export function likelihoodOf(index: NameIndex, candidate: Candidate): Likelihood | null {
   const cap = capOf(index, candidate.label, groupOf(candidate));
-  const wanted = wantedLikelihood(index, candidate, cap === 'keen');
+  const wanted = wantedLikelihood(index, candidate, isWide(cap));
   if (wanted === null || cap === 'free' || cap === 'keen') return wanted;
-  if (candidate.kind === 'embedded-domain' && candidate.name.length >= 5) return wanted;
-  return cap === 'weak' ? WEAK : null;
+  if (candidate.kind === 'idn' || (candidate.kind === 'embedded-domain' && candidate.name.length >= 5)) return wanted;
+  return cap === 'silent' && !isTelling(candidate) ? null : WEAK;
+}
+
+/** The whole name with words that ask for a log-in, or with a piece of an address. */
+function isTelling({ kind, name, rest, leftEdge, rightEdge }: Candidate): boolean {
+  if (kind !== 'combined' && kind !== 'joined') return false;
+  return name.length >= 6 && rest.explained && rest.words <= 2 && TELLING.has(rest.kind) && (leftEdge !== 'letter' || rightEdge !== 'letter');
 }
 
 /** What the policy says before calibration, by its narrow or its wide rules. */
@@ -90,12 +101,15 @@ function narrowLikelihood(candidate: Candidate, common: boolean): Likelihood | n
 }
 
 /** For names that everybody imitates: four letters are enough, and what stands beside them need not be known. */
-function wideLikelihood({ kind, name, hit, leftEdge, rightEdge, rest, disguise }: Candidate): Likelihood | null {
+function wideLikelihood(candidate: Candidate): Likelihood | null {
+  const { kind, name, hit, leftEdge, rightEdge, rest, disguise, hot } = candidate;
   const size = name.length;
   if (size < 4) return kind === 'combined' && rest.explained && disguise === 'none' ? WEAK : null;
-  if (disguise === 'letters' && kind !== 'glyph' && kind !== 'visual') return null;
+  if (disguise === 'letters' && kind !== 'glyph' && groupOf(candidate) !== 'edit') return null;
   switch (kind) {
     case 'joined': {
+      // Guard "reseller and fan names": a famous name among unknown letters is talked about more often than it is imitated.
+      if (!rest.explained && !hot) return null;
       const edges = Number(leftEdge !== 'letter') + Number(rightEdge !== 'letter');
       return size >= 6 || (edges > 0 && (size === 5 || rest.explained)) ? WEAK : null;
     }
@@ -103,12 +117,16 @@ function wideLikelihood({ kind, name, hit, leftEdge, rightEdge, rest, disguise }
       return size >= 6 && (ASKING.has(rest.kind) || rest.explained) ? WEAK : null;
     case 'glyph':
       return hit.how === 'piece' || size >= 6 ? WEAK : null;
+    case 'other-suffix':
+      return size < 6 && isCopiedSuffix(candidate) ? WEAK : null;
     default:
-      return WEAK;
+      return groupOf(candidate) !== 'edit' || isSlip(candidate) ? WEAK : null;
   }
 }
 
-function embeddedDomainLikelihood({ name, region, hot }: Candidate, common: boolean): Likelihood | null {
+function embeddedDomainLikelihood({ name, region, hot, loose }: Candidate, common: boolean): Likelihood | null {
+  // Guard "a trade's own word": "galaxystore.example", "office-com.example" are names of shops as often as a copied domain.
+  if (loose && !hot) return common || name.length < 6 ? null : WEAK;
   if (name.length >= 6) return CERTAIN;
   if (common) return null;
   if (name.length >= 4) return region === 'subdomain' || hot ? STRONG : WEAK;
@@ -116,36 +134,74 @@ function embeddedDomainLikelihood({ name, region, hot }: Candidate, common: bool
 }
 
 /**
- * Guard "word of its own": an honest neighbour reads at least as much like a word as the name does, a slip or a trick less so. The
- * limits, in bits, are where one in thirty generated variants would be lost.
+ * Guard "word of its own": an honest neighbour reads like a word, a slip or a trick does not. The limits, in bits, are where one in
+ * thirty generated variants would be lost.
  */
-const GAIN_LIMIT: Readonly<Record<string, number>> = {
-  addition: -2, insertion: -2.5, hyphen: -2.8, plural: -1.6, repetition: -2, transposition: 2, vowel: 2.7, omission: 6.2,
-  substitution: 2.4, keyboard: 2.4, visual: 2.4, bit: 2.4, 'first-letter': 1.8,
+const STRANGE_ENOUGH: Readonly<Record<string, number>> = {
+  addition: 30.8, insertion: 32.4, plural: 30.6, repetition: 33, transposition: 27.8, vowel: 25, omission: 19.5,
+  substitution: 28, keyboard: 27.4, visual: 26.2, bit: 26.2, 'first-letter': 25.4, digit: 33.5,
 };
 
+/**
+ * Guard "other TLD and one edit": a slip of the finger leads to the suffix one meant to type, so under another suffix a neighbour is
+ * most likely a name of its own. Kinds that honest names hardly ever differ by count everywhere.
+ */
+const SLIPS: ReadonlySet<string> = new Set(['transposition', 'repetition', 'insertion', 'keyboard', 'digit', 'addition']);
+const AWAY_MARGIN = 8;
+/** A letter costs about so much: names of four and five letters, which are tried only where imitated often, are not asked for as much. */
+const SHORT_LEAVE = 7;
+
 /** One edit alone is what honest neighbours look like too; only where abuse lives does it count for more. */
-function editLikelihood({ kind, name, hot, tenant, gain, hit }: Candidate): Likelihood | null {
+function editLikelihood(candidate: Candidate): Likelihood | null {
+  const { kind, name, hot, tenant } = candidate;
   const size = name.length;
-  if (hit.how === 'near' && !tenant && gain > (GAIN_LIMIT[kind] ?? Infinity)) return null;
+  if (!isSlip(candidate)) return null;
   if (size < 6) return hot && kind !== 'first-letter' && size === 5 ? WEAK : null;
   if (hot && (size >= 7 || tenant) && kind !== 'first-letter') return STRONG;
   return WEAK;
 }
 
-/** Guard "other TLD only": where most of the world's shops are, a name of one's own is the likelier story. */
-const CROWDED_SUFFIXES: ReadonlySet<string> = new Set(['com', 'co.uk', 'ca', 'com.au']);
-
-function otherSuffixLikelihood({ name, hot, shownSuffix }: Candidate): Likelihood | null {
-  if (name.length < 5 || (name.length === 5 && !hot)) return null;
-  return CROWDED_SUFFIXES.has(shownSuffix) ? null : WEAK;
+function isSlip({ kind, name, hot, home, tenant, strangeness, hit }: Candidate): boolean {
+  const away = !home && !hot;
+  if (away && !SLIPS.has(kind)) return false;
+  if (hit.how !== 'near' || tenant) return true;
+  return strangeness >= (STRANGE_ENOUGH[kind] ?? 0) + (away ? AWAY_MARGIN : 0) - SHORT_LEAVE * Math.max(0, 6 - name.length);
 }
 
+/**
+ * Guard "other TLD only": under these a business of one's own, or the owner's local site, is by far the likelier story. Commercial second
+ * levels of countries (`com.mx`, `co.jp`) are all of that kind.
+ */
+const CROWDED_SUFFIXES: ReadonlySet<string> = new Set(['com', 'cn', 'ru', 'es', 'fr']);
+/** Open top-level domains of more than two letters under which a copied name is common though they are not hot. */
+const OPEN_SUFFIXES: ReadonlySet<string> = new Set(['org', 'net', 'info', 'biz', 'name', 'pro', 'app', 'jobs', 'news', 'tips', 'xxx', 'cat', 'ooo', 'wang', 'edu', 'gov', 'tel', 'travel', 'test']);
+
+function otherSuffixLikelihood(candidate: Candidate): Likelihood | null {
+  const size = candidate.name.length;
+  if (size < 5 || (size === 5 && !candidate.hot)) return null;
+  return isCopiedSuffix(candidate) ? WEAK : null;
+}
+
+function isCopiedSuffix({ hot, shownSuffix, alone }: Candidate): boolean {
+  if (hot) return true;
+  // Guard "tenant": a shop below a namesake's domain is the namesake's customer.
+  if (!alone || shownSuffix.includes('.') || CROWDED_SUFFIXES.has(shownSuffix)) return false;
+  return shownSuffix.length === 2 || OPEN_SUFFIXES.has(shownSuffix);
+}
+
+/** As for edits; here two places differ. */
+const STRANGE_GLYPH = 26;
+
 /** Digits and letter pairs do not come by chance; letters that look alike (i, l; q, g) do. */
-function glyphLikelihood({ idn, name, hit, hot, disguise }: Candidate): Likelihood | null {
+function glyphLikelihood({ idn, name, hit, hot, home, disguise, numbered, strangeness }: Candidate): Likelihood | null {
   const size = name.length;
   if (idn) return size >= 4 && hit.how === 'piece' ? CERTAIN : size >= 6 ? STRONG : null;
-  if (hit.how === 'piece') return disguise === 'letters' ? (size >= 6 ? (hot ? STRONG : WEAK) : null) : size >= 6 ? STRONG : size === 5 ? FAIR : null;
+  // Guard "number": a digit at the beginning counts something ("7mobile"); in the middle of a word it does not.
+  if (hit.how === 'piece' && disguise === 'signs') return size < 5 ? null : numbered && !hot ? WEAK : size >= 6 ? STRONG : FAIR;
+  // As for one edit: under another suffix a namesake of like letters is a name of its own.
+  if (!home && !hot) return null;
+  if (hit.how === 'piece') return size >= 6 ? (hot ? STRONG : WEAK) : null;
+  if (strangeness < STRANGE_GLYPH) return null;
   if (disguise === 'letters') return size >= 8 ? WEAK : null;
   return size >= 8 ? (hot ? STRONG : WEAK) : size >= 6 && hot ? WEAK : null;
 }
@@ -157,6 +213,9 @@ function embeddedLabelLikelihood({ name, hot, rest, glyph }: Candidate): Likelih
   return WEAK;
 }
 
+/** Words of developers, trades and places: beside a name they are as likely a customer's, even where abuse lives. */
+const ORDINARY: ReadonlySet<RestKind> = new Set<RestKind>(['plain', 'web', 'place']);
+
 function combinedLikelihood({ name, rest, hot, tenant, glyph, disguise }: Candidate): Likelihood | null {
   // Letters swapped for digits beside a word of log-ins or payments: nobody arrives at both by chance.
   if (glyph && disguise !== 'letters' && name.length >= 6 && ASKING.has(rest.kind)) return CERTAIN;
@@ -165,12 +224,12 @@ function combinedLikelihood({ name, rest, hot, tenant, glyph, disguise }: Candid
   if (glyph && size < 6) return null;
   if (size === 3) return asking && rest.explained && hot ? FAIR : null;
   if (hot) {
+    if (ORDINARY.has(rest.kind)) return rest.explained ? FAIR : WEAK;
     if (size >= 6 || (asking && size >= 4)) return STRONG;
     return tenant || rest.explained ? FAIR : WEAK;
   }
   if (rest.kind === 'credential' && size >= 6) return STRONG;
-  if (asking && rest.explained && size >= 7) return STRONG;
-  if (asking || (rest.kind === 'web' && rest.explained)) return size >= 6 || (size >= 4 && rest.kind === 'credential' && rest.explained) ? WEAK : null;
+  if (asking || (ADDRESS_LIKE.has(rest.kind) && rest.explained)) return size >= 6 || (size >= 4 && rest.kind === 'credential' && rest.explained) ? WEAK : null;
   return null;
 }
 
@@ -180,11 +239,11 @@ function joinedLikelihood({ name, rest, hot, leftEdge, rightEdge, glyph }: Candi
   if (size < 5 || (glyph && size < 6)) return null;
   const asking = rest.kind === 'credential' && rest.explained;
   if (size === 5) return asking && hot ? FAIR : null;
-  if (asking && (hot || size >= 7)) return STRONG;
-  if (hot && atEdge && size >= 7) return STRONG;
+  if (asking && (hot || (size >= 7 && rest.words === 1))) return STRONG;
+  if (hot && atEdge && size >= 7) return ORDINARY.has(rest.kind) ? WEAK : STRONG;
   if (atEdge && hot) return WEAK;
   // Guard "reseller and fan names": goods, places and plain words beside a name are honest trade; words that ask are not.
-  return atEdge && rest.explained && rest.words <= 2 && (ASKING.has(rest.kind) || rest.kind === 'web') ? WEAK : null;
+  return atEdge && rest.explained && rest.words <= 2 && (ASKING.has(rest.kind) || ADDRESS_LIKE.has(rest.kind)) ? WEAK : null;
 }
 
 function editedCombinedLikelihood({ name, rest, tenant, hot }: Candidate): Likelihood | null {

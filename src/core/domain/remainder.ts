@@ -7,7 +7,7 @@ import type { IndexTexts, WordKind } from './index-texts';
 export type RestKind = WordKind | 'none' | 'number' | 'scrap' | 'unknown';
 
 /** What the words around a name say, strongest first; the strongest decides for the whole. */
-const ORDER: readonly RestKind[] = ['credential', 'payment', 'delivery', 'support', 'shop', 'web', 'number', 'scrap', 'place', 'plain', 'none'];
+const ORDER: readonly RestKind[] = ['credential', 'payment', 'delivery', 'support', 'address', 'shop', 'web', 'number', 'scrap', 'place', 'plain', 'none'];
 
 export interface Rest {
   readonly kind: RestKind;

@@ -1,23 +1,29 @@
-import { WORDLIKE } from './wordlike.generated';
-
 /**
- * How much a spelling is like a word, by a model of three letters: the cost in bits of each letter after the two before it, as host
- * names of honest sites have them (written by `npm run calibrate`; numbers only). A slip of the finger costs more than the name.
+ * How much a spelling is like a word, by a model of three letters: the cost in eighths of a bit of each letter after the two before it, as
+ * host names of honest sites have them (written by `npm run calibrate`; numbers only). A slip of the finger costs more than the name.
  */
 const SYMBOLS = 28;
 const PER_BIT = 8;
+/** Bytes of a model; a model of any other size knows nothing and calls every spelling alike. */
+const MODEL_SIZE = SYMBOLS ** 3;
 
-let costs: Uint8Array | null = null;
+/**
+ * How little `shown` reads like a word of its own, in bits: its own cost, and half of what it costs more than the name it is one slip
+ * away from. Infinite where no model is at hand, so that nothing passes for a word.
+ */
+export function strangenessOf(model: Uint8Array, shown: string, name: string): number {
+  return model.length === MODEL_SIZE ? 1.5 * wordlikeCost(model, shown) - 0.5 * wordlikeCost(model, name) : Infinity;
+}
 
-/** Bits; lower is more like a word. */
-export function wordlikeCost(text: string): number {
-  costs ??= decode();
+/** Bits by the given model; lower is more like a word. */
+export function wordlikeCost(model: Uint8Array, text: string): number {
+  if (model.length !== MODEL_SIZE) return 0;
   let before = 0;
   let last = 0;
   let sum = 0;
   for (let at = 0; at <= text.length; at += 1) {
     const next = at === text.length ? 0 : symbolOf(text.charCodeAt(at));
-    sum += costs[(before * SYMBOLS + last) * SYMBOLS + next]!;
+    sum += model[(before * SYMBOLS + last) * SYMBOLS + next]!;
     before = last;
     last = next;
   }
@@ -62,8 +68,4 @@ function sumOf(counts: Float64Array, row: number): number {
 
 function symbolOf(code: number): number {
   return code >= 0x61 && code <= 0x7a ? code - 0x60 : 27;
-}
-
-function decode(): Uint8Array {
-  return Uint8Array.from(atob(WORDLIKE), (character) => character.charCodeAt(0));
 }

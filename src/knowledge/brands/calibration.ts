@@ -2,13 +2,16 @@ import type { Calibration } from '../../core/domain/build-index';
 import { CAP_GROUPS, CAPS, type Cap, type CapGroup } from '../../core/domain/name-index';
 import { CALIBRATION } from './calibration.generated';
 
-/** One letter a cap: free, weak, silent, keen; one place a group. */
-const LETTERS = 'fwsk';
+/** One letter a cap: free, weak, silent, keen, broad; one place a group. */
+const LETTERS = 'fwskb';
 
+/** One line a label; the commonest row is written once, for `*`. */
 export function encodeCalibration(calibration: Calibration): string {
-  return Object.entries(calibration)
-    .map(([label, caps]) => `${label} ${CAP_GROUPS.map((group) => LETTERS[CAPS.indexOf(caps[group] ?? 'free')]).join('')}`)
-    .join('\n');
+  const rows = Object.entries(calibration).map(([label, caps]) => [label, CAP_GROUPS.map((group) => LETTERS[CAPS.indexOf(caps[group] ?? 'free')]).join('')] as const);
+  const uses = new Map<string, number>();
+  for (const [, letters] of rows) uses.set(letters, (uses.get(letters) ?? 0) + 1);
+  const common = [...uses].reduce((most, use) => (use[1] > most[1] ? use : most), ['', 0])[0];
+  return [`* ${common}`, ...rows.filter(([, letters]) => letters !== common).map((row) => row.join(' '))].join('\n');
 }
 
 export function decodeCalibration(text: string): Calibration {

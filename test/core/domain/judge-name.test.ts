@@ -49,7 +49,17 @@ const honest: { host: string; guard: string; why: string }[] = [
   { host: 'dhlaw.com', guard: 'whole token', why: 'three letters inside a word' },
   { host: 'bakery.test', guard: 'special-use', why: 'being special is nothing' },
   { host: '127.0.0.1', guard: 'no name', why: 'an IP address imitates nobody' },
+  { host: 'microsaft.org', guard: 'other TLD and one edit', why: 'a slip leads to the suffix one meant to type; elsewhere a neighbour is a name of its own' },
+  { host: 'microsoft.com.mx', guard: 'other TLD only', why: 'a commercial second level of a country is where the local company is' },
+  { host: 'anna.microsoft.se', guard: 'tenant', why: 'below a namesake’s domain stand the namesake’s customers' },
+  { host: 'microsoft-history.example', guard: 'reseller and fan names', why: 'a famous name among other words is talked about' },
   { host: 'intranet', guard: 'no name', why: 'a single label imitates nobody' },
+];
+
+const faint: { host: string; guard: string; why: string }[] = [
+  { host: '7icrosoft.com', guard: 'number', why: 'a digit at the beginning counts something' },
+  { host: 'googlecom.cz', guard: 'a trade’s own word', why: 'a suffix glued on at the end is part of many shops’ names' },
+  { host: 'microsoft-docs.vercel.app', guard: 'ordinary words', why: 'developers name what they build for' },
 ];
 
 const certain: { host: string; certainty: string; why: string }[] = [
@@ -61,6 +71,10 @@ const certain: { host: string; certainty: string; why: string }[] = [
 describe('judgeName', () => {
   it.each(certain)('$host is $certainty: $why', ({ host, certainty }) => {
     expect(judgeName(at(host), TOWN_INDEX)).toMatchObject({ certainty });
+  });
+
+  it.each(faint)('$host is never caution by itself ($guard): $why', ({ host }) => {
+    expect(judgeName(at(host), TOWN_INDEX)?.strength).not.toBe('strong');
   });
 
   it.each(imitations)('$host imitates $target ($kind): $why', ({ host, target, kind }) => {

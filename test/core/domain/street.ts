@@ -22,7 +22,7 @@ export const TOWN: readonly ProtectedName[] = [
   { name: 'Overstock', domains: ['overstock.com'] },
 ];
 
-export const TOWN_SOURCE: IndexSource = { names: TOWN, calibration: {}, words: WORDS, hotSuffixes: HOT_SUFFIXES, neighbours: [] };
+export const TOWN_SOURCE: IndexSource = { names: TOWN, calibration: {}, words: WORDS, hotSuffixes: HOT_SUFFIXES, neighbours: [], wordCosts: new Uint8Array() };
 export const TOWN_INDEX = buildIndex(TOWN_SOURCE);
 
 export function at(host: string): Address {
