@@ -1,0 +1,38 @@
+import * as rule from './check-asia';
+import { luhn } from './check-digits';
+import { scheme, type NumberScheme } from './scheme';
+
+export const ASIA_AFRICA: readonly NumberScheme[] = [
+  scheme('au-abn', 'register', 'ABN', 'abn, a b n, abn no, australian business number', /^[1-9]\d{10}$/u, 'https://abr.business.gov.au/Help/AbnFormat', { check: rule.abn }),
+  scheme('au-acn', 'register', 'ACN', 'acn, a c n, acn no, arbn, australian company number', /^\d{9}$/u, 'https://asic.gov.au (Australian Company Number digit check)', { check: rule.acn }),
+  scheme('nz-nzbn', 'register', 'NZBN', 'nzbn, nzbn no, new zealand business number', /^9429\d{9}$/u, 'https://www.nzbn.govt.nz (GS1 Global Location Number)', { check: rule.gs1 }),
+  scheme('nz-gst', 'vat', 'GST number (NZ)', 'gst, gst no, gst number, nz gst, ird, ird no, ird number', /^(?:[1-9]\d{7}|1[0-6]\d{7})$/u, 'https://www.ird.govt.nz (Resident Withholding Tax specification, IRD number validation)', { check: rule.newZealandTax }),
+  scheme('in-gstin', 'vat', 'GSTIN', 'gstin, gst, gst no, gst number, gst in, gstin uin', /^(?:0[1-9]|[12]\d|3[0-8]|9[79])[A-Z]{3}[ABCFGHJLPT][A-Z]\d{4}[A-Z][1-9A-Z][0-9A-Z][0-9A-Z]$/u, 'https://www.gst.gov.in (Central Goods and Services Tax Rules 2017, rule 10)', { check: rule.gstin }),
+  scheme('in-cin', 'register', 'CIN', 'cin, c i n, cin no, corporate identity number, corporate identification number', /^[LU]\d{5}[A-Z]{2}(?:18|19|20)\d{2}[A-Z]{3}\d{6}$/u, 'https://www.mca.gov.in (Companies Act 2013, s. 12(3))'),
+  scheme('kr-brn', 'vat', '사업자등록번호', '사업자등록번호, 사업자 등록번호, 사업자번호, 사업자 번호, 사업자등록 번호, business license, business registration number', /^[1-9]\d{9}$/u, 'https://www.law.go.kr (부가가치세법 시행령 제12조)', { check: rule.koreanBusiness }),
+  scheme('kr-mailorder', 'permit', '통신판매업신고번호', '통신판매업신고번호, 통신판매업 신고번호, 통신판매신고번호, 통신판매업신고, 통신판매업 신고, 통신판매번호, 통신판매업번호', /^(?:\d{4}|제\d{4}|\p{L}{2,10}제?\d{4})\p{L}{2,14}\d{3,6}호?$/u, 'https://www.law.go.kr (전자상거래 등에서의 소비자보호에 관한 법률 제12조)'),
+  scheme('jp-corporate', 'register', '法人番号', '法人番号, corporate number', /^[1-9]\d{12}$/u, 'https://www.houjin-bangou.nta.go.jp (法人番号の指定等に関する省令 第2条)', { check: rule.japaneseCorporate }),
+  scheme('jp-invoice', 'vat', '適格請求書発行事業者登録番号', '登録番号, インボイス登録番号, 事業者登録番号, 適格請求書発行事業者登録番号', /^T[1-9]\d{12}$/u, 'https://www.invoice-kohyo.nta.go.jp (消費税法 第57条の2)', { check: (text) => rule.japaneseCorporate(text.slice(1)), loose: true }),
+  scheme('cn-uscc', 'register', '统一社会信用代码', '统一社会信用代码, 统一信用代码, 社会信用代码, 信用代码, 营业执照, 营业执照注册号, 营业执照编号, 企业注册号, 税号', /^[1-9A-HJ-NPQRTUWXY][1-9A-HJ-NPQRTUWXY]\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/u, 'https://openstd.samr.gov.cn (GB 32100-2015)', { check: rule.uscc }),
+  scheme('cn-icp', 'icp', 'ICP备案', '备案号, 网站备案, 网站备案号, icp备案, icp备案号', /^\p{L}ICP(?:备|證|证|備)\d{6,11}号?(?:\d{1,4})?$/u, 'https://beian.miit.gov.cn (非经营性互联网信息服务备案管理办法)'),
+  scheme('cn-psb', 'icp', '公安备案', '公安备案号', /^\p{L}公网安备\d{14}号?$/u, 'https://beian.mps.gov.cn (计算机信息网络国际联网安全保护管理办法)'),
+  scheme('tw-ubn', 'register', '統一編號', '統一編號, 統編, 公司統編, 營利事業統一編號, 統一編碼', /^\d{8}$/u, 'https://www.fia.gov.tw (營利事業統一編號檢查碼邏輯, since April 2023 a multiple of five)', { check: rule.taiwanese }),
+  scheme('hk-br', 'register', '商業登記號碼', '商業登記號碼, 商業登記證號碼, 商業登記, business registration no, business registration number, br no, brn', /^\d{8}(?:000\d{8})?$/u, 'https://www.ird.gov.hk (Business Registration Ordinance, Cap. 310)'),
+  scheme('hk-cr', 'register', '公司註冊編號', '公司註冊編號, 公司註冊號碼, 公司編號, cr no', /^(?:F\d{7}|\d{7,8})$/u, 'https://www.cr.gov.hk (Companies Ordinance, Cap. 622)'),
+  scheme('sg-uen', 'register', 'UEN', 'uen, u e n, uen no, acra no, acra, roc no, co reg no, gst reg no', /^(?:\d{8}[A-Z]|(?:19|20)\d{7}[A-Z]|[RST]\d{2}[A-Z][A-Z]\d{4}[A-Z])$/u, 'https://www.uen.gov.sg', { check: rule.uen }),
+  scheme('my-ssm', 'register', 'SSM no.', 'ssm, ssm no, no ssm, co no, company registration no, no pendaftaran, no pendaftaran syarikat, company no', /^(?:(?:19|20)\d{2}0[1-6]\d{6}|\d{4,7}[A-Z]|(?:SA|JM|PG|IP|KT|TR|CT|KC|CA|NS|JR|RA|MA|AS)\d{7}[A-Z]?)$/u, 'https://www.ssm.com.my (Companies Act 2016, s. 15)'),
+  scheme('id-npwp', 'tax', 'NPWP', 'npwp, no npwp, nomor npwp', /^\d{15,16}$/u, 'https://www.pajak.go.id (PMK 112/2022 on the sixteen digits)', { check: rule.npwp, loose: true }),
+  scheme('id-nib', 'register', 'NIB', 'nib, nomor induk berusaha, no nib', /^\d{13}$/u, 'https://oss.go.id (PP 5/2021)'),
+  scheme('th-tax', 'tax', 'เลขประจำตัวผู้เสียภาษี', 'เลขประจำตัวผู้เสียภาษี, เลขประจําตัวผู้เสียภาษี, เลขประจำตัวผู้เสียภาษีอากร, เลขผู้เสียภาษี, เลขทะเบียนนิติบุคคล, ทะเบียนนิติบุคคล, ทะเบียนเลขที่, ทะเบียนพาณิชย์, tax id', /^[0-8]\d{12}$/u, 'https://www.rd.go.th (เลขประจำตัวผู้เสียภาษีอากร 13 หลัก)', { check: rule.thaiTax }),
+  scheme('vn-mst', 'tax', 'Mã số thuế / MSDN', 'mst, ma so thue, msdn, ma so doanh nghiep, gpkd, gpdkkd, giay phep kinh doanh, so dkkd, giay chung nhan dang ky kinh doanh, giay chung nhan dang ky doanh nghiep', /^\d{10}(?:\d{3})?$/u, 'https://www.gdt.gov.vn (Thông tư 86/2024/TT-BTC; earlier 105/2020)', { check: rule.vietnameseTax }),
+  scheme('ph-tin', 'tax', 'TIN', 'tin, tin no, vat reg tin', /^\d{9}(?:\d{3}|\d{5})?$/u, 'https://www.bir.gov.ph (Revenue Regulations 7-2012)'),
+  scheme('il-hp', 'register', 'ח.פ', 'חפ, ח פ, עמ, עוסק מורשה, מספר חברה, מס חברה, hp', /^\d{9}$/u, 'https://www.gov.il (רשות התאגידים; ספרת ביקורת)', { check: luhn }),
+  scheme('za-reg', 'register', 'Company registration number (ZA)', 'cipc, cipc no, reg no, ck, company reg no, company registration', /^(?:18|19|20)\d{2}\d{6}(?:06|07|08|09|10|11|12|20|21|22|23|24|25|26|30|31)$/u, 'https://www.cipc.co.za (Companies Act 71 of 2008)'),
+  scheme('za-vat', 'vat', 'VAT number (ZA)', 'sars vat', /^4\d{9}$/u, 'https://www.sars.gov.za (VAT vendor search: ten digits, the first is 4)'),
+  scheme('ae-trn', 'vat', 'TRN', 'trn, trn no, tax registration number, رقم التسجيل الضريبي, الرقم الضريبي', /^100\d{12}$/u, 'https://tax.gov.ae (Federal Decree-Law No. 8 of 2017)'),
+  scheme('sa-vat', 'vat', 'الرقم الضريبي', 'الرقم الضريبي, رقم التسجيل الضريبي, رقم ضريبة القيمة المضافة, vat registration number, vat no, vat number, vat id', /^3\d{13}3$/u, 'https://zatca.gov.sa (E-invoicing data dictionary: fifteen digits, 3 first and last)'),
+  scheme('sa-cr', 'register', 'السجل التجاري', 'السجل التجاري, سجل تجاري, رقم السجل التجاري, الرقم الموحد, cr no, cr number, commercial registration, commercial registration no', /^[1-7]\d{9}$/u, 'https://mc.gov.sa (نظام السجل التجاري)'),
+  scheme('eg-tax', 'tax', 'رقم التسجيل الضريبي', 'رقم التسجيل الضريبي, البطاقه الضريبيه, البطاقة الضريبية', /^\d{9}$/u, 'https://www.eta.gov.eg (Law 206 of 2020)'),
+  scheme('kz-bin', 'tax', 'БИН / ИИН', 'бин, иин, бин иин, жсн, бсн, bin', /^\d{12}$/u, 'https://adilet.zan.kz (Закон РК от 12.01.2007 № 223)', { check: rule.kazakhBin }),
+  scheme('by-unp', 'tax', 'УНП', 'унп, unp', /^(?:[1-79]\d{8}|[ABCEHKM][ABCEHKMOPT]\d{7})$/u, 'https://nalog.gov.by', { check: rule.belarusian }),
+];
