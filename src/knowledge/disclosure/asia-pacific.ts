@@ -1,0 +1,33 @@
+import { law, type DisclosureLaw } from '../../core/merchant/disclosure-law';
+
+/** Asia, the Pacific, the Middle East and Africa. Looked through in November 2026. */
+export const ASIA_PACIFIC: readonly DisclosureLaw[] = [
+  law('JP', '特定商取引に関する法律', '第11条, 施行規則 第23条', '2022-06-01', 'company representative address phone price delivery payment returns', 'https://laws.e-gov.go.jp/law/351AC0000000057'),
+  law('JP', '特定商取引に関する法律', '第12条の6', '2022-06-01', 'order-button', 'https://laws.e-gov.go.jp/law/351AC0000000057'),
+  law('KR', '전자상거래 등에서의 소비자보호에 관한 법률', '제10조', '2002-07-01', 'company representative address phone email vat licence terms', 'https://www.law.go.kr/법령/전자상거래등에서의소비자보호에관한법률'),
+  law('KR', '전자상거래 등에서의 소비자보호에 관한 법률 시행규칙', '제7조', '2012-08-18', 'host', 'https://www.law.go.kr/법령/전자상거래등에서의소비자보호에관한법률시행규칙'),
+  law('KR', '개인정보 보호법', '제30조', '2011-09-30', 'privacy', 'https://www.law.go.kr/법령/개인정보보호법'),
+  law('CN', '中华人民共和国电子商务法', '第十五条', '2019-01-01', 'register', 'https://flk.npc.gov.cn (电子商务法)'),
+  law('CN', '互联网信息服务管理办法', '第十二条', '2000-09-25', 'licence', 'https://www.gov.cn/gongbao/content/2000/content_60531.htm'),
+  law('CN', '网络交易监督管理办法', '第十二条', '2021-05-01', 'company register address contact', 'https://www.gov.cn/zhengce/zhengceku/2021-03/16/content_5593226.htm'),
+  law('TW', '消費者保護法', '第18條', '2016-01-01', 'company representative address email withdrawal complaints', 'https://law.moj.gov.tw/LawClass/LawAll.aspx?pcode=J0170001'),
+  law('HK', 'Personal Data (Privacy) Ordinance (Cap. 486)', 'sch. 1, principle 5', '1996-12-20', 'privacy', 'https://www.elegislation.gov.hk/hk/cap486'),
+  law('SG', 'Companies Act 1967', 's. 144', '1967-12-29', 'company? register?', 'https://sso.agc.gov.sg/Act/CoA1967'),
+  law('SG', 'Personal Data Protection Act 2012', 's. 11, 12', '2014-07-02', 'privacy', 'https://sso.agc.gov.sg/Act/PDPA2012'),
+  law('MY', 'Consumer Protection (Electronic Trade Transactions) Regulations 2024', 'disclosure of information (before: Regulations 2012, reg. 3)', '2024-12-24', 'company register? email phone address price payment terms delivery', 'https://lom.agc.gov.my'),
+  law('ID', 'Peraturan Menteri Perdagangan Nomor 31 Tahun 2023', 'Pasal 5', '2023-09-26', 'company address contact licence? complaints', 'https://jdih.kemendag.go.id (Permendag 31/2023)'),
+  law('TH', 'พระราชบัญญัติทะเบียนพาณิชย์ พ.ศ. 2499 (ประกาศกระทรวงพาณิชย์ ฉบับที่ 11)', 'ข้อ 5', '2010-12-01', 'company register?', 'https://www.dbd.go.th'),
+  law('VN', 'Nghị định 52/2013/NĐ-CP về thương mại điện tử (sửa đổi: 85/2021/NĐ-CP; Luật Thương mại điện tử 2025)', 'Điều 29', '2013-07-01', 'company address register phone', 'https://vanban.chinhphu.vn/default.aspx?pageid=27160&docid=167294'),
+  law('PH', 'Internet Transactions Act of 2023 (Republic Act No. 11967)', 'obligations of e-retailers and online merchants', '2023-12-20', 'company address contact', 'https://www.officialgazette.gov.ph/2023/12/05/republic-act-no-11967/'),
+  law('IN', 'Consumer Protection (E-Commerce) Rules, 2020', 'rule 4(2), 6(5)', '2020-07-23', 'company address email phone complaints', 'https://consumeraffairs.nic.in (Consumer Protection (E-Commerce) Rules, 2020)'),
+  law('IN', 'Companies Act, 2013', 's. 12(3)(c)', '2014-04-01', 'register? address? email? phone?', 'https://www.mca.gov.in'),
+  law('AU', 'Corporations Act 2001 (Cth)', 's. 153', '2001-07-15', 'company? register?', 'https://www.legislation.gov.au/C2004A00818/latest'),
+  law('AU', 'Privacy Act 1988 (Cth)', 'sch. 1, APP 1', '2014-03-12', 'privacy?', 'https://www.legislation.gov.au/C2004A03712/latest'),
+  law('NZ', 'Companies Act 1993', 's. 25', '1994-07-01', 'company?', 'https://www.legislation.govt.nz/act/public/1993/0105/latest/DLM319576.html'),
+  law('NZ', 'Fair Trading Act 1986', 's. 28B', '2014-06-17', 'contact?', 'https://www.legislation.govt.nz/act/public/1986/0121/latest/DLM96439.html'),
+  law('IL', 'חוק הגנת הצרכן, התשמ״א-1981', 'סעיף 14ג', '2010-12-14', 'company register address price delivery withdrawal', 'https://www.nevo.co.il/law_html/law01/p223k1_001.htm'),
+  law('ZA', 'Electronic Communications and Transactions Act 25 of 2002', 's. 43(1)', '2002-08-30', 'company form? address phone email register? representative? price returns payment privacy', 'https://www.gov.za/documents/electronic-communications-and-transactions-act'),
+  law('AE', 'مرسوم بقانون اتحادي رقم (14) لسنة 2023 بشأن التجارة من خلال الوسائل التقنية الحديثة', 'المادة 5', '2023-09-16', 'contact licence? returns', 'https://uaelegislation.gov.ae/en/legislations/2140'),
+  law('SA', 'نظام التجارة الإلكترونية', 'المادة 6', '2019-10-24', 'company address contact register? licence?', 'https://laws.boe.gov.sa'),
+  law('EG', 'قانون حماية المستهلك رقم 181 لسنة 2018', 'المادة 37', '2018-12-14', 'company address contact register? price delivery returns', 'https://www.cpa.gov.eg'),
+];
