@@ -46,7 +46,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 };
 
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  core: ['tldts'],
+  core: ['tldts', 'libphonenumber-js/min'],
   platform: ['webextension-polyfill', 'idb'],
   ui: ['preact', 'preact/hooks', 'preact/jsx-runtime'],
   cli: ['jsdom'],
@@ -79,6 +79,10 @@ describe('imports', () => {
 
   it('of tldts stand in one file', () => {
     expect(imports.filter(({ to }) => to === 'tldts').map(({ from }) => from)).toEqual(['src/core/domain/suffix.ts']);
+  });
+
+  it('of libphonenumber-js stand in one file', () => {
+    expect(imports.filter(({ to }) => to.startsWith('libphonenumber-js')).map(({ from }) => from)).toEqual(['src/core/merchant/phone.ts']);
   });
 
   it('carry no file extension', () => {
