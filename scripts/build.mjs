@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { ensureDependencies } from './setup.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const ON_DEMAND = ['collector', 'note'];
+const ON_DEMAND = ['collector', 'imprint', 'note'];
 
 async function buildFor(browser, log) {
   const { build } = await import('vite');

@@ -42,7 +42,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   background: ['src/background', 'src/core', 'src/knowledge', 'src/checks', 'src/messaging', 'src/platform', 'src/i18n'],
   content: ['src/content', 'type src/core', 'src/core/payment', 'src/messaging/send', 'type src/messaging', 'src/i18n', 'src/knowledge/cues'],
   ui: ['src/ui', 'type src/core', 'src/core', 'src/messaging/send', 'type src/messaging', 'src/platform/read', 'src/platform/runtime', 'src/i18n', 'src/knowledge'],
-  cli: ['src/cli', 'src/core', 'src/checks', 'src/knowledge', 'src/content/collect'],
+  cli: ['src/cli', 'src/core', 'src/checks', 'src/knowledge', 'src/content/collect', 'src/content/imprint'],
 };
 
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {

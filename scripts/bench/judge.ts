@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { checks } from '../../src/checks/registry';
-import { evidenceOfAddress, type Surroundings } from '../../src/cli/evidence-of-address';
+import { evidenceOfAddress, NOT_READ, type Surroundings } from '../../src/cli/evidence-of-address';
 import { NO_LIST } from '../../src/cli/lists';
 import { openPage, pspOfHost } from '../../src/cli/page';
 import { addressRequest } from '../../src/cli/request';
@@ -41,13 +41,13 @@ export async function benchJudge(): Promise<readonly BenchFigure[]> {
   const facts = page.facts();
   page.close();
   if (address === null) return [];
-  const evidence: Evidence = evidenceOfAddress(address, { kind: 'address', url, html: null, referrer: null, shopperCountry: null }, present(facts), around);
+  const evidence: Evidence = evidenceOfAddress(address, { kind: 'address', url, html: null, referrer: null, shopperCountry: null }, { page: present(facts), disclosures: unavailable('not-looked') }, around);
   const assessMs = timed(2000, () => { assess(evidence, checks); });
   const addressMs = timed(5000, (index) => {
     const text = `https://shop-${index}.example-${index % 97}.com/checkout`;
     const parsed = parseAddress(text);
     const request = addressRequest(text);
-    if (parsed !== null && request.kind === 'address') JSON.stringify(assess(evidenceOfAddress(parsed, request, unavailable('not-looked'), around), checks));
+    if (parsed !== null && request.kind === 'address') JSON.stringify(assess(evidenceOfAddress(parsed, request, NOT_READ, around), checks));
   });
   return [
     { name: 'judge.assessMs', value: rounded(assessMs), unit: 'ms' },

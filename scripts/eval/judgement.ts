@@ -1,23 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checks } from '../../src/checks/registry';
-import { evidenceOfAddress, type Surroundings } from '../../src/cli/evidence-of-address';
+import { evidenceOfAddress, NOT_READ, type Surroundings } from '../../src/cli/evidence-of-address';
 import { NO_LIST } from '../../src/cli/lists';
-import { openPage, pspOfHost } from '../../src/cli/page';
+import { openPage, pspOfHost, type PageReading } from '../../src/cli/page';
 import { assess, type Assessment } from '../../src/core/assess';
 import { parseAddress, sameSite } from '../../src/core/domain/address';
-import { present, unavailable, type Fact, type Level } from '../../src/core/evidence';
-import type { PageFacts } from '../../src/core/payment/page-facts';
+import { present, type Evidence, type Level } from '../../src/core/evidence';
 import { csvRows, domainRows } from './domain-rows';
 import type { Figure } from './figure';
+import { merchantCauses } from './merchant-causes';
 
 const NOW = '2026-05-12T10:00:00.000Z';
 const around: Surroundings = { lookUp: NO_LIST, pspOfHost, judgeShop: () => ({ level: 'unknown', score: null, assessedAt: NOW }), now: () => NOW };
 const WORST = 20;
 
-function judgeAt(url: string, page: Fact<PageFacts>): Assessment | null {
+function evidenceAt(url: string, read: PageReading): Evidence | null {
   const address = parseAddress(url);
-  return address === null ? null : assess(evidenceOfAddress(address, { kind: 'address', url, html: null, referrer: null, shopperCountry: null }, page, around), checks);
+  return address === null ? null : evidenceOfAddress(address, { kind: 'address', url, html: null, referrer: null, shopperCountry: null }, read, around);
 }
 
 /** Captures are old: what they post to, frame and load from their own site over http is https today. */
@@ -31,11 +31,11 @@ function modernise(document: Document, url: string): void {
   }
 }
 
-async function factsOf(file: string, url: string): Promise<PageFacts> {
+async function readingOf(file: string, url: string): Promise<PageReading> {
   const page = await openPage(readFileSync(file), url);
   try {
     modernise(page.document, url);
-    return page.facts();
+    return { page: present(page.facts()), disclosures: present(page.disclosures(NOW)) };
   } finally {
     page.close();
   }
@@ -67,7 +67,8 @@ function honestHosts(dir: string, sample: number): Figure[] {
     if (!honest) continue;
     row += 1;
     if (row % sample !== 0) continue;
-    const assessment = judgeAt(`https://${host}/`, unavailable('not-looked'));
+    const evidence = evidenceAt(`https://${host}/`, NOT_READ);
+    const assessment = evidence === null ? null : assess(evidence, checks);
     if (assessment !== null) add(tally, host, assessment, alarmed(assessment));
   }
   return honestFigures('judgement.honestHosts', tally);
@@ -78,6 +79,7 @@ const CONNECTION = /^connection\//u;
 /** Levels over captured pages: honest ones at their real address, hostile ones under invented names; lists are off. */
 async function pageFigures(dir: string, sample: number): Promise<Figure[]> {
   const honest = newTally('pages');
+  const causes = merchantCauses();
   const connection = { count: 0 };
   const hostile = new Map<string, Tally>();
   const rows = csvRows(join(dir, 'pages.csv')).filter(({ label, payment_entry: entry, part, url }) =>
@@ -89,9 +91,11 @@ async function pageFigures(dir: string, sample: number): Promise<Figure[]> {
     if (!existsSync(path)) continue;
     const isHonest = part === 'pages';
     const url = isHonest ? (row['url'] ?? '').replace(/^http:/iu, 'https:') : `https://www.page-${index}.test/`;
-    const assessment = URL.canParse(url) ? judgeAt(url, present(await factsOf(path, url))) : null;
-    if (assessment === null) continue;
+    const evidence = URL.canParse(url) ? evidenceAt(url, await readingOf(path, url)) : null;
+    if (evidence === null) continue;
+    const assessment = assess(evidence, checks);
     if (isHonest) {
+      causes.add(file, evidence, assessment);
       add(honest, `${file} (${label})`, assessment, alarmed(assessment));
       if (assessment.findings.some(({ check }) => CONNECTION.test(check))) connection.count += 1;
     } else {
@@ -103,6 +107,7 @@ async function pageFigures(dir: string, sample: number): Promise<Figure[]> {
   return [
     ...honestFigures('judgement.honestPages', honest),
     { name: 'judgement.honestPages.connectionFindings', value: share(connection.count, honest.count), count: honest.count },
+    ...causes.figures('judgement.honestPages'),
     ...[...hostile.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1)).flatMap((tally): Figure[] => [
       { name: `judgement.hostilePages.${tally.name}.amberOrWorse`, value: share(tally.levels.danger + tally.levels.caution, tally.count), count: tally.count, ...(tally.worst.length === 0 ? {} : { note: tally.worst.slice(0, 5).join('; ') }) },
       { name: `judgement.hostilePages.${tally.name}.red`, value: share(tally.levels.danger, tally.count), count: tally.count },

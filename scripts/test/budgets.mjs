@@ -31,6 +31,7 @@ export function budgets() {
     return [
       { name: `${target} sentinel`, bytes: size(sentinel), limit: 6 * KB },
       { name: `${target} collector`, bytes: size('content/collector.js'), limit: 25 * KB },
+      { name: `${target} disclosure reader`, bytes: size('content/imprint.js'), limit: 14 * KB },
       { name: `${target} note`, bytes: size('content/note.js'), limit: 30 * KB },
       { name: `${target} popup, gzipped`, bytes: popup, limit: 60 * KB },
     ];

@@ -61,7 +61,7 @@ export function demoEvidence(shop: DemoShop): Evidence {
     merchant: present(from === null ? { domain: own, relation: 'self', psp: null, inherited: null }
       : { domain: from.host, relation: 'reached-from', psp: shop.name, inherited: { level: from.level, score: from.score, assessedAt: NOW } }),
     history: present({ firstSeen: visits.since, visits: visits.count, paidOn: visits.count > 1 ? [visits.since] : [], decision: null }),
-    arrival: absent, registration: unavailable('not-applicable'), shopperCountry: present('DE'),
+    arrival: absent, registration: unavailable('not-applicable'), disclosures: unavailable('not-looked'), shopperCountry: present('DE'),
   };
 }
 

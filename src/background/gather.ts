@@ -5,6 +5,7 @@ import {
   type Certificate, type Connection, type Evidence, type Fact, type History, type Reputation, type UnavailableReason,
 } from '../core/evidence';
 import type { ListAnswer, ListGap } from '../core/list/answer';
+import { mergeDisclosures, NO_DISCLOSURES, type Disclosures } from '../core/merchant/disclosures';
 import type { FrameReport } from '../core/payment/frame-report';
 import type { PageFacts } from '../core/payment/page-facts';
 import { redactAddress } from '../core/payment/redact';
@@ -17,6 +18,8 @@ export interface FrameInput { readonly id: number; readonly parent: number | nul
 export interface Sources {
   readonly lookUp: (host: string) => Promise<ListAnswer>;
   readonly historyOf: (domain: string, now: string, incognito: boolean) => Promise<Fact<History>>;
+  /** What is remembered of a merchant's disclosures, null for nothing. */
+  readonly disclosuresOf: (domain: string) => Promise<Disclosures | null>;
   readonly readFrames: (frames: readonly FrameInput[]) => PageFacts | null;
   readonly pspOfHost: PspOfHost;
   readonly registrationOf: (address: Address, incognito: boolean) => Promise<Fact<Registration>>;
@@ -74,6 +77,14 @@ function pageOf(record: TabRecord, sources: Sources): Fact<PageFacts> {
   return record.sentinel === 'quiet' ? absent : unavailable('not-looked');
 }
 
+/** What this tab has read of the merchant, and outside private windows what is remembered. */
+async function disclosuresOf(record: TabRecord, domain: string, sources: Sources): Promise<Fact<Disclosures>> {
+  const own = record.disclosed?.domain === domain ? record.disclosed.disclosures : null;
+  const kept = record.incognito ? null : await sources.disclosuresOf(domain);
+  if (own === null && kept === null) return unavailable(record.sentinel === null ? 'not-looked' : 'not-visited');
+  return present(mergeDisclosures(kept ?? NO_DISCLOSURES, own ?? NO_DISCLOSURES));
+}
+
 /** Takes the evidence of a tab as it stands now. Look-ups that fail are `unavailable`, never silent. */
 export async function gather(record: TabRecord, sources: Sources, now: string): Promise<Evidence> {
   const address = plainAddress(record.url);
@@ -82,19 +93,20 @@ export async function gather(record: TabRecord, sources: Sources, now: string): 
     const gone = unavailable('not-applicable');
     return {
       schema: 1, now, address: gone, connection: gone, certificate: gone, lists: gone, page: gone, merchant: gone, history: gone,
-      arrival, registration: gone, shopperCountry: await sources.shopperCountry(),
+      arrival, registration: gone, disclosures: gone, shopperCountry: await sources.shopperCountry(),
     };
   }
   const merchant = merchantOfTab(address, record.trail, sources.pspOfHost);
   const domain = valueOf(merchant)?.domain ?? address.registrableDomain ?? address.host;
-  const [lists, history, registration, shopperCountry] = await Promise.all([
+  const [lists, history, registration, disclosures, shopperCountry] = await Promise.all([
     sources.lookUp(address.host).then(reputationOf, () => unavailable('store-error')),
     sources.historyOf(domain, now, record.incognito).catch(() => unavailable('store-error')),
     sources.registrationOf(address, record.incognito).catch(() => unavailable('not-looked')),
+    disclosuresOf(record, domain, sources).catch(() => unavailable('store-error')),
     sources.shopperCountry(),
   ]);
   return {
     schema: 1, now, address: present(address), connection: present(connectionOf(address)), certificate: certificateOf(record, address, sources),
-    lists, page: pageOf(record, sources), merchant, history, arrival, registration, shopperCountry,
+    lists, page: pageOf(record, sources), merchant, history, arrival, registration, disclosures, shopperCountry,
   };
 }

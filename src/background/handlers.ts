@@ -73,6 +73,10 @@ export function pageHandlers(deps: HandlerDeps): PageHandlers {
       if (!sender.prerendered) await deps.watch.report(sender, report);
       return null;
     },
+    'page/disclosures': async (report, sender) => {
+      if (!sender.prerendered) await deps.watch.disclosed(sender, report);
+      return null;
+    },
     'page/note': async ({ event }, { tabId }) => {
       // Only what lowers risk may come from a page: leaving, or looking at the popup.
       if (event === 'leave') await deps.leave(tabId);

@@ -1,5 +1,6 @@
 import { valueOf } from '../core/evidence';
 import type { JournalDraft } from '../core/journal';
+import type { Disclosures } from '../core/merchant/disclosures';
 import type { Judged } from './judge-tab';
 import type { TabRecord } from './tab-record';
 
@@ -7,6 +8,9 @@ export interface RememberDeps {
   readonly memoryEnabled: () => Promise<boolean>;
   readonly rememberVisit: (domain: string, now: string) => Promise<void>;
   readonly rememberPayment: (domain: string, now: string) => Promise<void>;
+  readonly isRemembered: (domain: string) => Promise<boolean>;
+  /** Keeps what the merchant says of itself, beside its visits. */
+  readonly keepDisclosures: (domain: string, disclosures: Disclosures, now: string) => Promise<void>;
   readonly journal: (draft: JournalDraft) => Promise<void>;
 }
 
@@ -20,6 +24,8 @@ export async function remember(judged: Judged, before: TabRecord, deps: Remember
     if (asks.length > 0 && before.phase === 'address') await deps.rememberVisit(merchant, evidence.now);
     const reachedPayment = record.trail.some((hop) => hop.domain === merchant && hop.stage === 'payment');
     if (assessment.checkout.stage === 'done' && reachedPayment) await deps.rememberPayment(merchant, evidence.now);
+    // A legal page is no reason to remember a site; of a merchant that is remembered, what it says there is worth keeping.
+    if (record.disclosed?.domain === merchant && (asks.length > 0 || await deps.isRemembered(merchant))) await deps.keepDisclosures(merchant, record.disclosed.disclosures, evidence.now);
   }
   const interrupts = assessment.action === 'note' || assessment.action === 'hold' || assessment.action === 'interstitial';
   const already = before.phase === 'settled' && (before.shown === 'note' || before.stopped);

@@ -1,5 +1,6 @@
 import type { Arrival, Certificate, Level } from '../core/evidence';
 import type { FrameReport } from '../core/payment/frame-report';
+import type { Disclosures } from '../core/merchant/disclosures';
 import type { Stage } from '../core/payment/page-facts';
 
 /** One earlier shop or page of this tab, newest last: how a payment page was reached. */
@@ -34,6 +35,8 @@ export interface TabRecord {
   readonly reports: Readonly<Record<number, FrameReport>>;
   /** Document each report came from: a frame's empty first document is not the page that follows in it. Empty text: the browser named none. */
   readonly documents: Readonly<Record<number, string>>;
+  /** What was read in this tab of a merchant's disclosures; it follows the tab from page to page, and counts only for that merchant. */
+  readonly disclosed: { readonly domain: string; readonly disclosures: Disclosures } | null;
   readonly phase: 'address' | 'settled';
   readonly revision: number;
   /** True while our interstitial stands where the page was. */
@@ -51,10 +54,11 @@ export const MAX_HOPS = 8;
 export function newRecord(
   commit: { tabId: number; documentId: string; url: string; at: string; incognito: boolean; arrival: Arrival; certificate: Certificate | null },
   trail: readonly Hop[],
+  disclosed: TabRecord['disclosed'] = null,
 ): TabRecord {
   const { at, ...rest } = commit;
   return {
-    ...rest, committedAt: at, trail: trail.slice(-MAX_HOPS), sentinel: null, unreadable: null, frames: [], reports: {}, documents: {},
+    ...rest, committedAt: at, trail: trail.slice(-MAX_HOPS), sentinel: null, unreadable: null, frames: [], reports: {}, documents: {}, disclosed,
     phase: 'address', revision: 0, stopped: false, level: null, shown: 'nothing',
   };
 }

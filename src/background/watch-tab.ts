@@ -1,6 +1,8 @@
 import { valueOf, type Arrival, type Certificate } from '../core/evidence';
 import { assessmentKey } from '../core/stored-assessment';
+import type { DisclosureReport } from '../core/merchant/disclosure-report';
 import type { FrameReport } from '../core/payment/frame-report';
+import { addReading, type MerchantReading } from './merchant-reading';
 import { hopOf, judgeTab, type JudgeDeps, type Judged } from './judge-tab';
 import { present, type Stage } from './present';
 import { storableUrl } from './storable-url';
@@ -28,6 +30,7 @@ export interface WatchDeps extends JudgeDeps {
   /** Into one frame, or into all of them (null); resolves with the frames reached, or null when none could be. */
   readonly injectCollector: (tabId: number, frameId: number | null) => Promise<readonly number[] | null>;
   readonly framesOf: (tabId: number) => Promise<readonly { id: number; parent: number; url: string }[] | null>;
+  readonly reading: MerchantReading;
   readonly stage: Stage;
   readonly letThrough: (tabId: number, url: string) => Promise<void>;
   readonly notesEnabled: () => Promise<boolean>;
@@ -87,6 +90,7 @@ export function createWatch(deps: WatchDeps) {
     const next: TabRecord = { ...record, frames: known };
     await deps.saveRecord(next, {});
     deps.later(SETTLE_WITHIN, () => void deps.lane(record.tabId, () => settle(record.tabId, record.documentId, 'timeout')));
+    await deps.reading.ask(next);
     return next;
   }
 
@@ -110,7 +114,7 @@ export function createWatch(deps: WatchDeps) {
     const at = deps.now();
     const [incognito, certificate] = await Promise.all([deps.isIncognito(commit.tabId), deps.takeCertificate(commit.tabId, commit.url)]);
     const typed = commit.arrival.transition === 'typed';
-    const record = newRecord({ ...commit, url: storableUrl(commit.url), incognito, documentId: commit.documentId ?? `${commit.tabId}-${at}`, at, certificate }, typed ? [] : before?.trail ?? []);
+    const record = newRecord({ ...commit, url: storableUrl(commit.url), incognito, documentId: commit.documentId ?? `${commit.tabId}-${at}`, at, certificate }, typed ? [] : before?.trail ?? [], typed ? null : before?.disclosed ?? null);
     await deps.saveRecord(record, {});
     if (!await deps.mayRead(commit.url)) return judge({ ...record, unreadable: 'permission-missing' }, 'settled');
     deps.later(SENTINEL_WITHIN + SETTLE_WITHIN, () => void deps.lane(commit.tabId, () => settle(commit.tabId, record.documentId, 'timeout')));
@@ -159,7 +163,7 @@ export function createWatch(deps: WatchDeps) {
           // The frames there were have their collectors; a later one needs only its own.
           await collect(next, record.sentinel === 'sensitive' && record.frames.length > 0 ? sender.frameId : null);
         } else if (look.settled && sender.frameId === 0 && record.sentinel === null) {
-          await judge({ ...record, sentinel: 'quiet', unreadable: null }, 'settled');
+          await deps.reading.ask(await judge({ ...record, sentinel: 'quiet', unreadable: null }, 'settled'));
         }
       }),
 
@@ -174,6 +178,18 @@ export function createWatch(deps: WatchDeps) {
         // The facts are safe before they are judged: a worker that dies here finds them on waking.
         await deps.saveRecord(next, {});
         if (next.phase === 'settled' || allReported(next)) await judge(next, 'settled');
+      }),
+
+    /** What the shop says of itself on this page; kept with the tab, and judged with everything else. */
+    disclosed: (sender: PageSpeaker, report: DisclosureReport): Promise<unknown> =>
+      deps.lane(sender.tabId, async () => {
+        const record = await deps.loadRecord(sender.tabId);
+        if (record === null || record.stopped || sender.frameId !== 0 || !sameOrigin(record.url, report.url) || !sameOrigin(record.url, sender.url)) return;
+        const disclosed = addReading(record, report, deps.now(), deps.reading);
+        if (disclosed === null) return;
+        const next: TabRecord = { ...record, disclosed };
+        await deps.saveRecord(next, {});
+        if (next.phase === 'settled') await judge(next, 'settled');
       }),
 
     /** Judges the tab again as it stands: lists, settings or the shopper's decision changed. */

@@ -27,6 +27,10 @@ import { gather, type Sources } from './gather';
 import { extensionHandlers, pageHandlers, type HandlerDeps } from './handlers';
 import { judgeAddress } from './judge-address';
 import { createLanes } from './lane';
+import { toPage } from '../messaging/send';
+import { disclosureTables } from '../knowledge/disclosure-reading';
+import { disclosuresOf, forgetDisclosures, keepDisclosures } from './merchant-disclosures';
+import { askForReading } from './merchant-reading';
 import { forget, historyOf, memoryDamaged, rememberDecision, rememberPayment, rememberVisit, rememberedMerchants, startMemory } from './memory';
 import { createLists, LIST_ALARM } from './lists';
 import { createRegistrations, type Answer } from './registration';
@@ -71,9 +75,10 @@ export function createWorker(): void {
 
   const sources: Sources = {
     lookUp: async (host) => selfTestAnswer(host, nowText()) ?? lists.lookup(host),
-    readFrames, pspOfHost, registrationOf: (address, incognito) => registrations.of(address, incognito), shopperCountry, certificatesAvailable: certificatesAvailable(),
+    disclosuresOf, readFrames, pspOfHost, registrationOf: (address, incognito) => registrations.of(address, incognito), shopperCountry, certificatesAvailable: certificatesAvailable(),
     historyOf: async (domain, now, incognito) => historyOf(domain, now, incognito, (await readSettings()).values['memory.enabled']),
   };
+  const isRemembered = async (domain: string): Promise<boolean> => (await rememberedMerchants())[domain] !== undefined;
   const readAssessment = async (tabId: number): Promise<StoredAssessment | null> => await readSession(assessmentKey(tabId)) as StoredAssessment | null;
 
   const watch = createWatch({
@@ -91,6 +96,14 @@ export function createWorker(): void {
     mayRead: stage.mayRead,
     injectCollector: stage.injectCollector,
     framesOf: stage.framesOf,
+    reading: {
+      tables: disclosureTables, pspOfHost,
+      ask: (record) => askForReading(record, {
+        tables: disclosureTables, pspOfHost,
+        isRemembered,
+        read: (tabId, whole) => stage.readDisclosures(tabId, toPage('imprint/read', { whole })),
+      }).catch(report('reading')),
+    },
     stage,
     letThrough: async (tabId, url) => {
       await allowInTab(tabId, new URL(url).hostname);
@@ -100,7 +113,7 @@ export function createWorker(): void {
     onSettled: async (judged, before) => {
       if (wantsRegistration(judged.evidence)) void askRegistration(judged.record.tabId, 'lookups.registration', registrationDeps).catch(report('registration'));
       await remember(judged, before, {
-        memoryEnabled: () => mayAsk('memory.enabled'), rememberVisit, rememberPayment, journal: journalled,
+        memoryEnabled: () => mayAsk('memory.enabled'), rememberVisit, rememberPayment, isRemembered, keepDisclosures, journal: journalled,
       }).catch(report('memory'));
     },
     later: (milliseconds, job) => { setTimeout(job, milliseconds); },
@@ -140,7 +153,7 @@ export function createWorker(): void {
     judgeDemo: (shop) => judgeDemo(shop, checks),
     merchants: rememberedMerchants,
     forget: async (domain) => {
-      await Promise.all([forget(domain, nowText()), forgetSent(domain)]);
+      await Promise.all([forget(domain, nowText()), forgetSent(domain), forgetDisclosures(domain)]);
     },
     askRegistration: (tabId) => askRegistration(tabId, 'asked-now', registrationDeps),
     leave: (tabId) => decide(tabId, 'leave', decideDeps),

@@ -79,7 +79,7 @@ async function prepare(lists: readonly string[], folder: string): Promise<Judge>
   const lookUp = await loadLists(lists.map((file) => resolve(folder, file)), protectedDomains());
   return {
     checks,
-    readPage: (file, url) => readPageFile(resolve(folder, file), url),
+    readPage: (file, url, now) => readPageFile(resolve(folder, file), url, now),
     around: {
       lookUp,
       pspOfHost,

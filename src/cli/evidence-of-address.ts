@@ -1,6 +1,6 @@
 import { parseAddress, type Address } from '../core/domain/address';
 import { bareEvidence, present, unavailable, type Connection, type Evidence, type Fact, type Merchant } from '../core/evidence';
-import type { PageFacts } from '../core/payment/page-facts';
+import type { PageReading } from './page';
 import type { ListLookUp } from './lists';
 import type { Request } from './request';
 
@@ -14,6 +14,9 @@ export interface Surroundings {
   readonly now: () => string;
 }
 
+/** Of an address alone. */
+export const NOT_READ: PageReading = { page: unavailable('not-looked'), disclosures: unavailable('not-looked') };
+
 type AddressRequest = Extract<Request, { kind: 'address' }>;
 
 const connectionOf = ({ scheme }: Address): Connection => ({ scheme: scheme === 'https' || scheme === 'http' ? scheme : 'other' });
@@ -25,12 +28,12 @@ function merchantOf(address: Address, referrer: Address | null, around: Surround
   const psp = around.pspOfHost(address.host);
   if (psp === null) return present({ domain: domainOf(address), relation: 'self', psp: null, inherited: null });
   if (referrer === null || domainOf(referrer) === domainOf(address) || around.pspOfHost(referrer.host) !== null) return unavailable('merchant-unknown');
-  const shop = evidenceOfAddress(referrer, { kind: 'address', url: referrer.url, html: null, referrer: null, shopperCountry: null }, unavailable('not-looked'), around, now);
+  const shop = evidenceOfAddress(referrer, { kind: 'address', url: referrer.url, html: null, referrer: null, shopperCountry: null }, NOT_READ, around, now);
   return present({ domain: domainOf(referrer), relation: 'reached-from', psp, inherited: around.judgeShop(shop) });
 }
 
 /** Evidence of an address and, where it was read, the page behind it. What a terminal cannot know is `unavailable`. */
-export function evidenceOfAddress(address: Address, request: AddressRequest, page: Fact<PageFacts>, around: Surroundings, now = around.now()): Evidence {
+export function evidenceOfAddress(address: Address, request: AddressRequest, { page, disclosures }: PageReading, around: Surroundings, now = around.now()): Evidence {
   const bare = bareEvidence(now);
   if (address.kind === 'none') {
     const gone = unavailable('not-applicable');
@@ -44,6 +47,7 @@ export function evidenceOfAddress(address: Address, request: AddressRequest, pag
     certificate: unavailable(address.scheme === 'https' ? 'not-looked' : 'not-applicable'),
     lists: around.lookUp(address),
     page,
+    disclosures,
     merchant: merchantOf(address, referrer, around, now),
     arrival: referrer === null || referrer.host === '' ? unavailable('not-looked') : present({ referrer: domainOf(referrer), transition: 'link', redirects: 0 }),
     shopperCountry: request.shopperCountry === null ? unavailable('not-looked') : present(request.shopperCountry),

@@ -1,9 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { collectFrame } from '../content/collect/collect-frame';
+import { disclosureSteps } from '../content/imprint/read-page';
 import { present, type Fact } from '../core/evidence';
+import type { Disclosures } from '../core/merchant/disclosures';
+import { kindOfPath } from '../core/merchant/page-kind';
+import { readDisclosures } from '../core/merchant/read-disclosures';
 import type { PageFacts } from '../core/payment/page-facts';
 import { indexPsps } from '../core/payment/psp';
 import { readPage } from '../core/payment/read-page';
+import { disclosureTables } from '../knowledge/disclosure-reading';
 import { pageTables } from '../knowledge/cues/index';
 
 const psps = indexPsps(pageTables.psps);
@@ -15,6 +20,8 @@ export const pspOfHost = (host: string): string | null => psps.find(host, ['redi
 export interface OpenPage {
   readonly document: Document;
   readonly facts: () => PageFacts;
+  /** What the page says of the shop behind it, read at that instant: all of a legal page, the footer of any other. */
+  readonly disclosures: (now: string) => Disclosures;
   readonly close: () => void;
 }
 
@@ -33,6 +40,14 @@ export async function openPage(html: string | Uint8Array, url: string): Promise<
       const report = collectFrame(document, dom.window);
       return readPage([{ id: 0, parent: null, origin: report.origin, report }], pageTables);
     },
+    disclosures(now) {
+      const whole = kindOfPath(new URL(url).pathname, disclosureTables()) !== null;
+      const steps = disclosureSteps(document, dom.window, whole);
+      for (;;) {
+        const step = steps.next();
+        if (step.done === true) return readDisclosures(step.value, now, 'visit', disclosureTables());
+      }
+    },
     close() {
       try {
         dom.window.close();
@@ -43,8 +58,11 @@ export async function openPage(html: string | Uint8Array, url: string): Promise<
   };
 }
 
+/** What was read of a page and of the shop behind it. */
+export interface PageReading { readonly page: Fact<PageFacts>; readonly disclosures: Fact<Disclosures> }
+
 /** Facts of a saved page, or why its file cannot be read. */
-export async function readPageFile(file: string, url: string): Promise<Fact<PageFacts> | { readonly unreadable: string }> {
+export async function readPageFile(file: string, url: string, now: string): Promise<PageReading | { readonly unreadable: string }> {
   let html: Uint8Array;
   try {
     html = await readFile(file);
@@ -53,7 +71,7 @@ export async function readPageFile(file: string, url: string): Promise<Fact<Page
   }
   const page = await openPage(html, url);
   try {
-    return present(page.facts());
+    return { page: present(page.facts()), disclosures: present(page.disclosures(now)) };
   } finally {
     page.close();
   }

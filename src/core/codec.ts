@@ -7,12 +7,13 @@ import type { Registration } from './domain/registration';
 import { unavailable } from './evidence';
 import type { Arrival, Certificate, Connection, Evidence, Fact, History, Level, Merchant, Reputation, UnavailableReason } from './evidence';
 import type { ListHit } from './list/answer';
+import { disclosures } from './merchant/disclosures-decoder';
 import { pageFacts, STAGES } from './payment/page-facts-decoder';
 
 const LEVELS: Readonly<Record<Level, true>> = { danger: true, caution: true, clear: true, unknown: true };
 const REASONS: Readonly<Record<UnavailableReason, true>> = {
   'not-looked': true, 'api-missing': true, 'permission-missing': true, 'not-granted': true, 'no-list': true, 'list-stale': true,
-  'store-corrupt': true, 'store-error': true, timeout: true, 'private-window': true, 'memory-young': true, 'merchant-unknown': true,
+  'store-corrupt': true, 'store-error': true, timeout: true, 'private-window': true, 'memory-young': true, 'merchant-unknown': true, 'not-visited': true,
   'not-applicable': true, 'page-closed': true, error: true,
 };
 const SCHEMES: Readonly<Record<Connection['scheme'], true>> = { https: true, http: true, other: true };
@@ -70,7 +71,7 @@ const registration = object<Registration>({ registeredOn: day, source: host, asO
 const evidence = object<Evidence>({
   schema: literal(1), now: instant, address: fact(address), connection: fact(object<Connection>({ scheme: word(SCHEMES) })),
   certificate: fact(certificate), lists: fact(reputation), page: fact(pageFacts), merchant: fact(merchant), history: fact(history),
-  arrival: fact(arrival), registration: later(fact(registration)), shopperCountry: fact(text(2, /^[A-Z]{2}$/u, 'a country code')),
+  arrival: fact(arrival), registration: later(fact(registration)), disclosures: later(fact(disclosures)), shopperCountry: fact(text(2, /^[A-Z]{2}$/u, 'a country code')),
 });
 
 const params: Decoder<Params> = table(/^[a-zA-Z]\w{0,31}$/u, either(text(4096), either(integer(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER), list(text(4096), 256))), 32);

@@ -1,6 +1,7 @@
 import type { Address } from './domain/address';
 import type { Registration } from './domain/registration';
 import type { ListHit } from './list/answer';
+import type { Disclosures } from './merchant/disclosures';
 import type { PageFacts } from './payment/page-facts';
 
 /** "No", "yes" and "could not tell" are three answers; a failure is `unavailable`, never `absent`. */
@@ -23,6 +24,7 @@ export type UnavailableReason =
   | 'private-window' // nothing is remembered about private windows
   | 'memory-young' // installed too recently for "first visit" to mean something
   | 'merchant-unknown' // the shop behind a payment provider's page is not known
+  | 'not-visited' // the shop's own legal pages have not been opened yet
   | 'not-applicable' // the question does not arise for this kind of address
   | 'page-closed' // the page or frame could not be read
   | 'error'; // anything else, logged with its module
@@ -102,6 +104,8 @@ export interface Evidence {
   readonly arrival: Fact<Arrival>;
   /** `unavailable('not-granted')` unless the shopper allowed this look-up; `absent`: the registry names no day. */
   readonly registration: Fact<Registration>;
+  /** What the merchant says of itself, over all pages of it that were read. */
+  readonly disclosures: Fact<Disclosures>;
   /** ISO 3166-1 alpha-2. */
   readonly shopperCountry: Fact<string>;
 }
@@ -114,6 +118,6 @@ export function bareEvidence(now: string): Evidence {
   const unknown = unavailable('not-looked');
   return {
     schema: 1, now, address: unknown, connection: unknown, certificate: unknown, lists: unavailable('no-list'), page: unknown,
-    merchant: unknown, history: unknown, arrival: unknown, registration: unknown, shopperCountry: unknown,
+    merchant: unknown, history: unknown, arrival: unknown, registration: unknown, disclosures: unknown, shopperCountry: unknown,
   };
 }

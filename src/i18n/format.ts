@@ -27,3 +27,8 @@ export const signed = (value: number, language: string): string =>
 
 export const enumeration = (items: readonly string[], language: string): string =>
   new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+
+/** Name of a country by its ISO 3166-1 alpha-2 code; what is no such code is given back as it is. */
+export function regionName(code: string, language: string): string {
+  return /^[A-Z]{2}$/u.test(code) ? new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code : code;
+}

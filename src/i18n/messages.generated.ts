@@ -16,6 +16,12 @@ export const PLACEHOLDERS = {
   reason_blocklisted_detail: ['source'],
   reason_hosted_fields_detail: ['psp'],
   reason_registered_recently_detail: ['host', 'since', 'days'],
+  reason_template_remains_detail: ['remains'],
+  reason_dead_social_detail: ['count'],
+  reason_missing_disclosures_detail: ['items', 'country', 'law'],
+  reason_number_check_digit_detail: ['name', 'number'],
+  reason_number_malformed_detail: ['name', 'number'],
+  reason_full_disclosure_detail: ['company', 'name', 'number'],
   reason_known_shop_detail: ['firstSeen'],
   reason_ip_host_detail: ['host'],
   reason_userinfo_host_detail: ['host'],
@@ -148,6 +154,49 @@ export type PlainKey =
   | 'reason_first_visit_tip'
   | 'reason_registered_recently_title'
   | 'reason_registered_recently_tip'
+  | 'reason_template_remains_title'
+  | 'reason_template_remains_tip'
+  | 'reason_countdown_restarts_title'
+  | 'reason_countdown_restarts_detail'
+  | 'reason_countdown_restarts_tip'
+  | 'reason_invented_purchases_title'
+  | 'reason_invented_purchases_detail'
+  | 'reason_invented_purchases_tip'
+  | 'reason_drawn_numbers_title'
+  | 'reason_drawn_numbers_detail'
+  | 'reason_drawn_numbers_tip'
+  | 'reason_dead_social_title'
+  | 'reason_dead_social_tip'
+  | 'reason_missing_disclosures_title'
+  | 'reason_missing_disclosures_tip'
+  | 'reason_number_check_digit_title'
+  | 'reason_number_check_digit_tip'
+  | 'reason_number_malformed_title'
+  | 'reason_number_malformed_tip'
+  | 'reason_full_disclosure_title'
+  | 'reason_full_disclosure_tip'
+  | 'disclosure_item_company'
+  | 'disclosure_item_form'
+  | 'disclosure_item_address'
+  | 'disclosure_item_phone'
+  | 'disclosure_item_email'
+  | 'disclosure_item_contact'
+  | 'disclosure_item_representative'
+  | 'disclosure_item_register'
+  | 'disclosure_item_vat'
+  | 'disclosure_item_tax'
+  | 'disclosure_item_licence'
+  | 'disclosure_item_host'
+  | 'disclosure_item_complaints'
+  | 'disclosure_item_terms'
+  | 'disclosure_item_returns'
+  | 'disclosure_item_privacy'
+  | 'disclosure_item_withdrawal'
+  | 'disclosure_item_withdrawal_button'
+  | 'disclosure_item_order_button'
+  | 'disclosure_item_price'
+  | 'disclosure_item_delivery'
+  | 'disclosure_item_payment'
   | 'reason_known_shop_title'
   | 'reason_known_shop_tip'
   | 'reason_ip_host_title'
@@ -172,6 +221,7 @@ export type PlainKey =
   | 'unavailable_private_window'
   | 'unavailable_memory_young'
   | 'unavailable_merchant_unknown'
+  | 'unavailable_not_visited'
   | 'unavailable_not_applicable'
   | 'unavailable_page_closed'
   | 'unavailable_error'

@@ -1,5 +1,5 @@
 import type { Observation, Params } from '../core/check';
-import { day, enumeration, number } from './format';
+import { day, enumeration, number, regionName } from './format';
 import { texts, type Texts, type Value } from './t';
 
 /** What a finding says to the shopper: a fact as a title, its evidence as a detail, what to do as a tip. */
@@ -15,6 +15,8 @@ type Format = (value: string, words: Texts) => string;
 const FORMATS: Readonly<Record<string, Format>> = {
   methods: methodName,
   method: methodName,
+  items: (value, words) => words.find(`disclosure_item_${snake(value)}`) ?? value,
+  country: (value, words) => regionName(value, words.language()),
   validFrom: (value, words) => day(value, words.language()),
   validTo: (value, words) => day(value, words.language()),
   firstSeen: (value, words) => day(value, words.language()),

@@ -1,4 +1,5 @@
 import { boolean, integer, list, nullable, object, text, word, type Decoder } from '../core/decoder';
+import { disclosureReport } from '../core/merchant/disclosure-report';
 import { frameReport } from '../core/payment/decode-frame-report';
 import type { FromExtensionPage, FromPage } from './protocol';
 
@@ -13,6 +14,7 @@ const anything: Decoder<unknown> = (value) => value ?? null;
 export const fromPage: Decoders<FromPage> = {
   'page/sentinel': object({ sensitive: boolean, settled: boolean, cues: list(text(64), 32) }),
   'page/report': frameReport,
+  'page/disclosures': disclosureReport,
   'page/note': object({ event: word({ shown: true, hidden: true, failed: true, leave: true, why: true }) }),
 };
 

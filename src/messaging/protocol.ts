@@ -1,5 +1,6 @@
 import type { Assessment } from '../core/assess';
 import type { FrameReport } from '../core/payment/frame-report';
+import type { DisclosureReport } from '../core/merchant/disclosure-report';
 import type { ListStatus } from '../core/list/status';
 import type { StoredAssessment } from '../core/stored-assessment';
 
@@ -8,6 +9,7 @@ export interface FromPage {
   /** The sentinel's look: does this frame ask for payment, credentials or identity? `settled` ends the first look. */
   'page/sentinel': (request: { sensitive: boolean; settled: boolean; cues: readonly string[] }) => null;
   'page/report': (request: FrameReport) => null;
+  'page/disclosures': (request: DisclosureReport) => null;
   'page/note': (request: { event: 'shown' | 'hidden' | 'failed' | 'leave' | 'why' }) => null;
 }
 
@@ -63,6 +65,8 @@ export interface FromExtensionPage {
 /** What the worker tells a page's content scripts. */
 export interface ToPage {
   'note/show': (request: { level: 'danger' | 'caution'; reason: string; params: Readonly<Record<string, string | number | readonly string[]>>; merchant: string }) => null;
+  /** Read this page's disclosures: all of it, or its footer alone. */
+  'imprint/read': (request: { whole: boolean }) => null;
   'note/hide': (request: Record<string, never>) => null;
 }
 

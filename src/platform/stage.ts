@@ -66,6 +66,12 @@ export async function injectCollector(tabId: number, frameId: number | null): Pr
   }
 }
 
+/** Puts the disclosure reader into the tab's top frame and tells it how much to read. */
+export async function readDisclosures(tabId: number, message: object): Promise<boolean> {
+  if (!await quietly(browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['content/imprint.js'] }))) return false;
+  return quietly(browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+}
+
 /** Every frame of the tab with its parent, or null when the tab is gone. */
 export async function framesOf(tabId: number): Promise<readonly { id: number; parent: number; url: string }[] | null> {
   const frames = await browser.webNavigation.getAllFrames({ tabId }).catch(() => null);

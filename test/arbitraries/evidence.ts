@@ -6,6 +6,11 @@ import {
   type Arrival, type Certificate, type Evidence, type Fact, type History, type Merchant, type Reputation, type UnavailableReason,
 } from '../../src/core/evidence';
 import type { ListHit } from '../../src/core/list/answer';
+import { CHANCES, DISCLOSED_KINDS, NUMBER_KINDS, NUMBER_STATES, PAGE_KINDS } from '../../src/core/merchant/disclosures-decoder';
+import type { NumberState } from '../../src/core/merchant/company-number';
+import type { NumberKind } from '../../src/core/merchant/numbers/scheme';
+import type { Disclosed, DisclosedKind, DisclosedNumber, Disclosures, PageKind, Where } from '../../src/core/merchant/disclosures';
+import type { Chance } from '../../src/core/merchant/disclosure-report';
 import { ASKS, FIELD_ROLES, PAYMENT_METHODS, STAGES } from '../../src/core/payment/page-facts-decoder';
 import type { Ask, FieldRole, PageFacts, PaymentMethod, Stage } from '../../src/core/payment/page-facts';
 
@@ -15,7 +20,7 @@ const orNull = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(
 
 const REASONS: UnavailableReason[] = [
   'not-looked', 'api-missing', 'permission-missing', 'not-granted', 'no-list', 'list-stale', 'store-corrupt', 'store-error', 'timeout',
-  'private-window', 'memory-young', 'merchant-unknown', 'not-applicable', 'page-closed', 'error',
+  'private-window', 'memory-young', 'merchant-unknown', 'not-visited', 'not-applicable', 'page-closed', 'error',
 ];
 
 export const facts = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<Fact<T>> => fc.oneof(
@@ -89,9 +94,32 @@ const arrivals: fc.Arbitrary<Arrival> = fc.record({
 });
 const registrations: fc.Arbitrary<Registration> = fc.record({ registeredOn: days, source: oneOf('rdap.example'), asOf: days });
 
+const paths = oneOf('/', '/impressum', '/legal/notice', '/checkout');
+const values = fc.oneof(fc.string({ maxLength: 30 }), oneOf('DE', 'GmbH', 'DE136695976', '+49 40 1234567', 'info@shop.test', 'a@gmail.com', '0123456789', 'Lampen Nord GmbH'));
+const wheres: fc.Arbitrary<Where> = fc.record({ page: words<PageKind>(PAGE_KINDS), path: paths, on: days, basis: oneOf('text', 'data', 'link'), by: oneOf('visit', 'fetch') });
+const disclosed: fc.Arbitrary<Disclosed> = fc.record({
+  kind: words<DisclosedKind>(DISCLOSED_KINDS), value: values, label: oneOf('', 'ust idnr', 'siret', 'DE,AT', 'FR'),
+  where: wheres,
+});
+const numbersRead: fc.Arbitrary<DisclosedNumber> = fc.record({
+  scheme: oneOf('de-vat', 'fr-siren', 'xx-lei', 'gone'), country: orNull(oneOf('DE', 'FR', 'US')), kind: words<NumberKind>(NUMBER_KINDS), value: values, state: words<NumberState>(NUMBER_STATES), where: wheres,
+});
+export const disclosureSets: fc.Arbitrary<Disclosures> = fc.record<Disclosures>({
+  items: fc.array(disclosed, { maxLength: 8 }),
+  numbers: fc.array(numbersRead, { maxLength: 4 }),
+  pages: fc.array(fc.record({ kind: words<PageKind>(PAGE_KINDS), path: paths, on: days, by: oneOf('visit', 'fetch') }), { maxLength: 3 }),
+  links: fc.array(fc.record({ kind: words<PageKind>(PAGE_KINDS), path: paths }), { maxLength: 3 }),
+  remains: fc.array(fc.string({ maxLength: 20 }), { maxLength: 3 }),
+  seals: fc.array(fc.record({ hint: fc.string({ maxLength: 20 }), from: orNull(origins), to: orNull(oneOf('', '/', 'https://seal.example/verify')) }), { maxLength: 3 }),
+  origins: fc.array(origins, { maxLength: 3 }),
+  social: fc.record({ dead: fc.nat({ max: 6 }), live: fc.nat({ max: 6 }) }),
+  timers: fc.array(fc.record({ path: paths, seconds: fc.nat({ max: 90_000 }), at: instants, restarted: fc.boolean() }), { maxLength: 2 }),
+  chances: fc.uniqueArray(words<Chance>(CHANCES)),
+});
+
 /** Any evidence at all, consistent or not: what checks must survive. */
 export const evidences: fc.Arbitrary<Evidence> = fc.record<Evidence>({
   schema: fc.constant(1), now: instants, address: facts(addresses), connection: facts(fc.record({ scheme: oneOf('https', 'http', 'other') })),
   certificate: facts(certificates), lists: facts(reputations), page: facts(pages), merchant: facts(merchants), history: facts(histories),
-  arrival: facts(arrivals), registration: facts(registrations), shopperCountry: facts(oneOf('DE', 'US', 'CN')),
+  arrival: facts(arrivals), registration: facts(registrations), disclosures: facts(disclosureSets), shopperCountry: facts(oneOf('DE', 'US', 'CN')),
 });

@@ -11,7 +11,7 @@ const NOW = '2026-11-20T10:30:00.000Z';
 const sources: Sources = {
   lookUp: async (host) => selfTestAnswer(host, NOW) ?? { answer: 'miss', asOf: '2026-11-19' },
   historyOf: async () => unavailable('memory-young'),
-  readFrames: () => { throw new Error('no page is read'); },
+  disclosuresOf: async () => null, readFrames: () => { throw new Error('no page is read'); },
   pspOfHost: () => null,
   registrationOf: async () => unavailable('not-granted'),
   shopperCountry: async () => absent,

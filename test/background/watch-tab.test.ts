@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Commit, WatchDeps } from '../../src/background/watch-tab';
 import { createWatch } from '../../src/background/watch-tab';
 import type { TabRecord } from '../../src/background/tab-record';
+import { disclosureTables } from '../../src/knowledge/disclosure-reading';
 import { createLanes } from '../../src/background/lane';
 import { concern, defineCheck, type Check } from '../../src/core/check';
 import { absent, present, unavailable } from '../../src/core/evidence';
@@ -50,7 +51,7 @@ function world() {
     sources: {
       lookUp: () => touched(() => ({ answer: 'miss', asOf: '2026-11-01' }) as const),
       historyOf: () => touched(() => present({ firstSeen: null, visits: 0, paidOn: [], decision: null })),
-      readFrames: () => facts,
+      disclosuresOf: () => touched(() => null), readFrames: () => facts,
       pspOfHost: () => null,
       registrationOf: () => touched(() => unavailable('not-granted')),
       shopperCountry: () => touched(() => absent),
@@ -66,11 +67,10 @@ function world() {
     }),
     dropTab: (id, keys) => touched(() => { for (const key of [`tab:${id}`, ...keys]) storage.delete(key); }),
     takeCertificate: () => touched(() => null),
-    isIncognito: () => touched(() => false),
-    openerOf: () => touched(() => null),
+    isIncognito: () => touched(() => false), openerOf: () => touched(() => null),
     mayRead: () => touched(() => readable),
     injectCollector: (_tab, frameId) => touched(() => { injected.push(frameId); return [frameId ?? 0]; }),
-    framesOf: () => touched(() => [{ id: 0, parent: -1, url: 'http://shop.test/pay' }]),
+    reading: { tables: disclosureTables, pspOfHost: () => null, ask: () => touched(() => undefined) }, framesOf: () => touched(() => [{ id: 0, parent: -1, url: 'http://shop.test/pay' }]),
     stage: {
       setBadge: (_tab, level, visible) => touched(() => { shown.push(`badge:${visible ? level : 'none'}`); }),
       showNote: () => touched(() => { shown.push('note'); return true; }),

@@ -1,6 +1,7 @@
 import { parseAddress } from '../../src/core/domain/address';
 import type { Registration } from '../../src/core/domain/registration';
 import { bareEvidence, present, unavailable, type Certificate, type Connection, type Evidence, type History, type Merchant, type Reputation } from '../../src/core/evidence';
+import { NO_DISCLOSURES, type Disclosures } from '../../src/core/merchant/disclosures';
 import type { PageFacts } from '../../src/core/payment/page-facts';
 
 /** The day on which all rows play. */
@@ -21,6 +22,8 @@ export interface Given {
   readonly history?: Partial<History>;
   readonly registration?: Registration;
   readonly connection?: Connection['scheme'];
+  /** Laid over disclosures that say nothing. */
+  readonly disclosures?: Partial<Disclosures>;
 }
 
 /** Evidence of one situation, with what is not named as quiet as it can be. */
@@ -41,6 +44,7 @@ export function evidenceOf(given: Given): Evidence {
     registration: given.registration === undefined ? unavailable('not-applicable') : present(given.registration),
     page: present({ ...EMPTY_PAGE, frames: [top], ...given.page }),
     merchant: present({ domain: address.registrableDomain ?? address.host, relation: 'self', psp: null, inherited: null, ...given.merchant }),
+    disclosures: present({ ...NO_DISCLOSURES, ...given.disclosures }),
     history: present({ firstSeen: null, visits: 0, paidOn: [], decision: null, ...given.history }),
   };
 }
