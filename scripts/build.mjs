@@ -1,12 +1,13 @@
 // Builds dist/chrome and dist/firefox, unpacked. On-demand content scripts are built apart, each into one self-contained file:
 // the worker injects them by path, so nothing of them has to be web-accessible.
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureDependencies } from './setup.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const TABLES = path.join(root, 'src/knowledge/brands');
 const ON_DEMAND = ['collector', 'imprint', 'note'];
 
 async function buildFor(browser, log) {
@@ -28,6 +29,12 @@ async function buildFor(browser, log) {
         lib: { entry: path.join(root, `src/content/${name}.iife.ts`), formats: ['iife'], name: `paylight_${name}`, fileName: () => `${name}.js` },
       },
     });
+  }
+  // The large tables ship as files; see src/knowledge/tables.ts.
+  const data = path.join(root, 'dist', browser, 'data');
+  await mkdir(data, { recursive: true });
+  for (const file of await readdir(TABLES)) {
+    if (/\.generated\.(?:bin|txt)$/u.test(file)) await copyFile(path.join(TABLES, file), path.join(data, file));
   }
   await rm(path.join(root, 'dist', browser, '.vite'), { recursive: true, force: true });
 }

@@ -2,7 +2,7 @@
 // The sources are compiled by Vite first (import.meta.glob is a bundler's word) and kept until one of them changes.
 // Standard output belongs to the program alone; installing and building speak on standard error.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -37,13 +37,18 @@ function digestOfSources() {
 async function compile(name, entry, target) {
   const { build } = await import('vite');
   const draft = `${target}.${process.pid}`;
+  const source = `${draft}.ts`;
+  mkdirSync(cache, { recursive: true });
+  // The large tables are provided before anything of the program runs.
+  writeFileSync(source, `import ${JSON.stringify(path.join(root, 'src/cli/tables.ts'))};\nexport * from ${JSON.stringify(path.join(root, entry))};\n`);
   await build({
     root,
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    build: { ssr: entry, outDir: draft, emptyOutDir: true, target: 'node20', minify: false, rolldownOptions: { output: { entryFileNames: `${name}.mjs`, chunkFileNames: '[name]-[hash].mjs' } } },
+    build: { ssr: source, outDir: draft, emptyOutDir: true, target: 'node20', minify: false, rolldownOptions: { output: { entryFileNames: `${name}.mjs`, chunkFileNames: '[name]-[hash].mjs' } } },
   });
+  rmSync(source);
   for (const old of readdirSync(cache)) {
     if (old.startsWith(`${name}-`) && /^[0-9a-f]{16}$/u.test(old.slice(name.length + 1))) rmSync(path.join(cache, old), { recursive: true, force: true });
   }

@@ -16,6 +16,8 @@ export interface FrameInput { readonly id: number; readonly parent: number | nul
 
 /** Everything outside this module that evidence comes from. */
 export interface Sources {
+  /** Resolves when the checks' large tables are there. */
+  readonly tables: () => Promise<void>;
   readonly lookUp: (host: string) => Promise<ListAnswer>;
   readonly historyOf: (domain: string, now: string, incognito: boolean) => Promise<Fact<History>>;
   /** What is remembered of a merchant's disclosures, null for nothing. */
@@ -87,6 +89,8 @@ async function disclosuresOf(record: TabRecord, domain: string, sources: Sources
 
 /** Takes the evidence of a tab as it stands now. Look-ups that fail are `unavailable`, never silent. */
 export async function gather(record: TabRecord, sources: Sources, now: string): Promise<Evidence> {
+  // A table that cannot be read makes its check say "error"; the others still answer.
+  await sources.tables().catch(() => undefined);
   const address = plainAddress(record.url);
   const arrival = present(record.arrival);
   if (address === null) {

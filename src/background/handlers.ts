@@ -34,7 +34,7 @@ export interface HandlerDeps {
   readonly evidenceLine: (tabId: number) => Promise<string>;
   readonly limits: () => Promise<Limits>;
   readonly judgeAddress: (address: string) => Promise<StoredAssessment | null>;
-  readonly judgeDemo: (shop: string) => { assessment: StoredAssessment; line: string } | null;
+  readonly judgeDemo: (shop: string) => Promise<{ assessment: StoredAssessment; line: string } | null>;
   readonly egressLog: () => Promise<readonly EgressEntry[]>;
   readonly merchants: () => Promise<Readonly<Record<string, RememberedMerchant>>>;
   readonly forget: (domain: string | null) => Promise<void>;

@@ -22,6 +22,8 @@ export interface Lists extends ListService {
 
 export interface ListsParts {
   readonly egress: Egress;
+  /** Resolves when the table of names that no list may hit is there. */
+  readonly tables: () => Promise<void>;
   readonly updatesAllowed: () => Promise<boolean>;
   readonly damaged: (what: string) => void;
   /** What was judged rests on lists that are no longer these. */
@@ -29,7 +31,7 @@ export interface ListsParts {
 }
 
 /** The list service over this browser's storage, rules and way out. */
-export function createLists({ egress, updatesAllowed, damaged, changed }: ListsParts): Lists {
+export function createLists({ egress, tables, updatesAllowed, damaged, changed }: ListsParts): Lists {
   const service = createListService({
     store: openListStore(), sources: listSources, copies: openListCopies(), awake: stayAwake,
     egress, changed,
@@ -44,10 +46,22 @@ export function createLists({ egress, updatesAllowed, damaged, changed }: ListsP
     },
     damaged,
   });
+  const after = <A extends readonly unknown[], R>(job: (...given: A) => Promise<R>) => async (...given: A): Promise<R> => {
+    await tables();
+    return job(...given);
+  };
   return {
     ...service,
+    lookup: after(service.lookup),
+    importFile: after(service.importFile),
+    update: after(service.update),
+    setEnabled: after(service.setEnabled),
+    remove: after(service.remove),
+    syncBlocking: after(service.syncBlocking),
+    repair: after(service.repair),
     async start() {
       await ensureAlarm(LIST_ALARM, ASK_EVERY_MINUTES);
+      await tables();
       await service.syncBlocking();
       if (await updatesAllowed()) await service.update();
     },

@@ -6,7 +6,7 @@ import { assessmentKey, type StoredAssessment } from '../core/stored-assessment'
 import { createServer } from '../messaging/serve';
 import { onAlarm } from '../platform/alarms';
 import { certificatesAvailable, dropCertificate, takeCertificate, watchCertificates } from '../platform/certificates';
-import { createEgress, egressLog, forgetSent } from '../platform/egress';
+import { createEgress, egressLog, forgetSent, readPackaged } from '../platform/egress';
 import { watchLinkMenu } from '../platform/link-menu';
 import { answerOwnAddresses } from '../platform/own-rules';
 import { openOwnPage } from '../platform/own-page';
@@ -38,6 +38,7 @@ import { pspOfHost, readFrames } from './read-frames';
 import { remember } from './remember';
 import { selfTestAnswer } from './self-test';
 import type { TabRecord } from './tab-record';
+import { createTables } from './tables';
 import { createWatch } from './watch-tab';
 
 const isWeb = (url: string): boolean => url.startsWith('http://') || url.startsWith('https://');
@@ -61,9 +62,11 @@ export function createWorker(): void {
   const openers = sessionTable<number>('opener');
   const journal = openJournal(nowText);
   const journalled = (draft: Parameters<typeof journal.append>[0]): Promise<void> => journal.append(draft).catch(report('journal'));
+  const tables = createTables(readPackaged);
+  const tablesReady = (): Promise<void> => tables.ready().catch(report('tables'));
   const egress = createEgress(mayAsk, nowText);
   const lists = createLists({
-    egress,
+    egress, tables: tables.ready,
     updatesAllowed: async () => (await readSettings()).values['lists.update'],
     damaged: (what) => void journalled({ kind: 'repair', merchant: null, summary: `list store: ${what}` }),
     changed: () => void openTabs().then((ids) => Promise.all(ids.map((id) => watch.again(id)))).catch(report('lists')),
@@ -74,6 +77,7 @@ export function createWorker(): void {
   const lane = createLanes(report('tab'));
 
   const sources: Sources = {
+    tables: tablesReady,
     lookUp: async (host) => selfTestAnswer(host, nowText()) ?? lists.lookup(host),
     disclosuresOf, readFrames, pspOfHost, registrationOf: (address, incognito) => registrations.of(address, incognito), shopperCountry, certificatesAvailable: certificatesAvailable(),
     historyOf: async (domain, now, incognito) => historyOf(domain, now, incognito, (await readSettings()).values['memory.enabled']),
@@ -150,7 +154,10 @@ export function createWorker(): void {
       return { limited: [...new Set(limited)], lostLists: await lists.lost() };
     },
     judgeAddress: (address) => judgeAddress(address, sources, checks, nowText()),
-    judgeDemo: (shop) => judgeDemo(shop, checks),
+    judgeDemo: async (shop) => {
+      await tablesReady();
+      return judgeDemo(shop, checks);
+    },
     merchants: rememberedMerchants,
     forget: async (domain) => {
       await Promise.all([forget(domain, nowText()), forgetSent(domain), forgetDisclosures(domain)]);

@@ -1,9 +1,9 @@
-import { PROTECTED_DOMAINS } from './brands/protected-domains.generated';
+import { tableBytes } from './tables';
 
 let domains: ReadonlySet<string> | null = null;
 
-/** Registrable domains that protected names own. Made of the tables beforehand: reading those takes too long for a worker that has just woken. */
+/** Registrable domains that protected names own, made of the brand tables beforehand. Throws while its table is not loaded. */
 export function protectedDomains(): ReadonlySet<string> {
-  domains ??= new Set(PROTECTED_DOMAINS.split(' '));
+  domains ??= new Set(new TextDecoder().decode(tableBytes('protected-domains')).split(' '));
   return domains;
 }

@@ -1,4 +1,5 @@
 import type { SettingKey } from '../core/settings/table';
+import { browser } from './browser';
 import { defineItem } from './storage-item';
 
 /** Why something leaves the device, and which consent allows it. `none-needed`: a plain GET that says nothing about the user. */
@@ -62,6 +63,11 @@ export async function forgetSent(name: string | null): Promise<void> {
     const { sent: _gone, ...rest } = entry;
     return rest;
   }));
+}
+
+/** A file of our own package: read from the disk, so nothing leaves the device. Rejects when it is not there. */
+export async function readPackaged(file: string): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await (await fetch(browser.runtime.getURL(file))).arrayBuffer());
 }
 
 /** A body slower than this is a drip that would hold a worker for as long as it pleases. Phones on a bad line are thirty times faster. */

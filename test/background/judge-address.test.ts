@@ -9,6 +9,7 @@ import { SELF_TEST_ADDRESS } from '../../src/core/own-addresses';
 const NOW = '2026-11-20T10:30:00.000Z';
 
 const sources: Sources = {
+  tables: async () => undefined,
   lookUp: async (host) => selfTestAnswer(host, NOW) ?? { answer: 'miss', asOf: '2026-11-19' },
   historyOf: async () => unavailable('memory-young'),
   disclosuresOf: async () => null, readFrames: () => { throw new Error('no page is read'); },

@@ -49,12 +49,11 @@ function world() {
   const deps = (): WatchDeps => ({
     checks,
     sources: {
-      lookUp: () => touched(() => ({ answer: 'miss', asOf: '2026-11-01' }) as const),
+      tables: () => touched(() => undefined), lookUp: () => touched(() => ({ answer: 'miss', asOf: '2026-11-01' }) as const),
       historyOf: () => touched(() => present({ firstSeen: null, visits: 0, paidOn: [], decision: null })),
       disclosuresOf: () => touched(() => null), readFrames: () => facts,
       pspOfHost: () => null,
-      registrationOf: () => touched(() => unavailable('not-granted')),
-      shopperCountry: () => touched(() => absent),
+      registrationOf: () => touched(() => unavailable('not-granted')), shopperCountry: () => touched(() => absent),
       certificatesAvailable: false,
     },
     now: () => '2026-11-02T10:00:00.000Z',
