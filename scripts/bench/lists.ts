@@ -155,7 +155,7 @@ export async function* benchLists(options: ListBenchOptions = {}): AsyncGenerato
   const residentMiB = bytesOf(filter) / MIB / filter.keys * 1_000_000;
   for (const peer of peers) yield against({ name: 'list.residentMiBPerMillion', value: residentMiB, unit: 'MiB' }, peer.name, peer.residentMiB / count * 1_000_000);
   // A filter that is wrong once in 2^n needs at least n bits a key (Carter et al. 1978).
-  const wrongBits = Math.log2(65_536 / (filter.keys / 256 / 2 ** filter.blockBits));
+  const wrongBits = Math.log2(65_536 / (filter.keys / 256 / filter.blocks));
   yield { name: 'list.filterBitsOverBound', value: round(bytesOf(filter) * 8 / filter.keys / wrongBits), unit: 'ratio' };
   yield* lookups(filter, honest, million, peers, '1M');
   yield* disk(million);

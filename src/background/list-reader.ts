@@ -94,7 +94,7 @@ export function createListReader({ store, guard, now, damaged }: ReaderParts): L
     }
     // The rest follows while nobody waits; a failure there shows when it is needed.
     void loadWhole(current, state).catch((error: unknown) => damaged(String(error)));
-    return wanted.filter(({ high, low }) => tileHas(tiles.get(high >>> 24) ?? new Uint16Array(2), high, low, state.blockBits)).map(({ start }) => host.slice(start));
+    return wanted.filter(({ high, low }) => tileHas(tiles.get(high >>> 24) ?? new Uint16Array(state.blocks + 1), high, low, state.blocks)).map(({ start }) => host.slice(start));
   };
 
   const confirm = async (packs: readonly PackState[], host: string, candidates: readonly string[]): Promise<{ entry: string; hits: { pack: PackState; hit: ListHit }[] } | null> => {

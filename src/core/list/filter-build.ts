@@ -1,4 +1,4 @@
-import { blockBitsFor, encodeTile, joinTiles, MAX_TILE_KEYS, tileKey, tileOf, TILES } from './filter';
+import { blocksFor, directoryOf, encodeTile, MAX_TILE_KEYS, openFilter, roomFor, tileKey, tileOf, TILES } from './filter';
 import type { HostFilter } from './filter';
 import { CANDIDATE_ROOM, hashSuffixes } from './hash';
 
@@ -27,7 +27,7 @@ export class KeyColumn {
 }
 
 /** Keys of each tile, sorted and distinct. */
-export function tileKeys(column: KeyColumn, blockBits: number): Float64Array[] {
+export function tileKeys(column: KeyColumn, blocks: number): Float64Array[] {
   const counts = new Uint32Array(TILES);
   for (let i = 0; i < column.length; i++) counts[(column.high[i] as number) >>> 24]!++;
   const tiles = Array.from(counts, (count) => new Float64Array(count));
@@ -35,7 +35,7 @@ export function tileKeys(column: KeyColumn, blockBits: number): Float64Array[] {
   for (let i = 0; i < column.length; i++) {
     const high = column.high[i] as number;
     const tile = high >>> 24;
-    (tiles[tile] as Float64Array)[counts[tile]!++] = tileKey(high, column.low[i] as number, blockBits);
+    (tiles[tile] as Float64Array)[counts[tile]!++] = tileKey(high, column.low[i] as number, blocks);
   }
   return tiles.map((keys) => distinct(keys.sort()));
 }
@@ -50,18 +50,21 @@ function distinct(sorted: Float64Array): Float64Array {
 
 /** Builds a filter. Errors: RangeError beyond about 16 million entries. */
 export function buildFilter(column: KeyColumn): HostFilter {
-  const blockBits = blockBitsFor(column.length);
-  const keys = tileKeys(column, blockBits);
-  const total = keys.reduce((sum, tile) => sum + tile.length, 0);
-  return joinTiles(keys.map((tile) => encodeTile(tile, blockBits)), { blockBits, keys: total });
+  const blocks = blocksFor(column.length);
+  const tiles = tileKeys(column, blocks).map((keys) => encodeTile(keys, blocks));
+  const directory = directoryOf(tiles.map((tile) => tile.length));
+  const data = roomFor(directory);
+  for (const [i, tile] of tiles.entries()) data.set(tile, directory[i]);
+  return openFilter(data, directory, { blocks, keys: keysIn(directory, blocks) });
 }
 
-/** One tile with more keys in it, by moving what follows; the tile itself when it holds them all already. `added` is sorted and distinct. */
-export function extendTile(tile: Uint16Array, added: Float64Array, blockBits: number): Uint16Array {
-  const blocks = 2 ** blockBits;
+const keysIn = (directory: Uint32Array, blocks: number): number => (directory[TILES] as number) - TILES * (blocks + 1);
+
+/** Keys that the tile does not hold yet, and the place in the tile before which each belongs. */
+function missing(tile: Uint16Array, added: Float64Array, blocks: number): { keys: number[]; places: number[] } {
   const first = blocks + 1;
+  const keys: number[] = [];
   const places: number[] = [];
-  const fresh: number[] = [];
   for (const key of added) {
     const block = Math.floor(key / 65_536);
     const want = key % 65_536;
@@ -70,45 +73,50 @@ export function extendTile(tile: Uint16Array, added: Float64Array, blockBits: nu
     while (at < end && (tile[at] ?? 0) < want) at++;
     if (at < end && tile[at] === want) continue;
     places.push(at);
-    fresh.push(key);
+    keys.push(key);
   }
-  if (fresh.length === 0) return tile;
-  if (tile.length - first + fresh.length > MAX_TILE_KEYS) throw new RangeError('too many entries for one filter');
-  const out = new Uint16Array(tile.length + fresh.length);
+  return { keys, places };
+}
+
+/** Writes the tile with those keys in it to `out`, by moving what follows. */
+function writeGrown(tile: Uint16Array, { keys, places }: ReturnType<typeof missing>, out: Uint16Array, blocks: number): void {
   let done = 0;
   for (let block = 0; block <= blocks; block++) {
-    while (done < fresh.length && (fresh[done] ?? 0) < block * 65_536) done++;
-    out[block] = (tile[block] ?? 0) + done;
+    while (done < keys.length && (keys[done] as number) < block * 65_536) done++;
+    out[block] = (tile[block] as number) + done;
   }
-  let from = first;
-  for (const [i, key] of fresh.entries()) {
-    const place = places[i] ?? from;
+  let from = blocks + 1;
+  for (let i = 0; i < keys.length; i++) {
+    const place = places[i] as number;
     out.set(tile.subarray(from, place), from + i);
-    out[place + i] = key % 65_536;
+    out[place + i] = (keys[i] as number) % 65_536;
     from = place;
   }
-  out.set(tile.subarray(from), from + fresh.length);
-  return out;
+  out.set(tile.subarray(from), from + keys.length);
 }
 
 /** True when so many keys share a block that the filter should be built anew with more blocks. */
-export function isCrowded(keys: number, blockBits: number): boolean {
-  return blockBits < 13 && keys / TILES / 2 ** blockBits > 24;
+export function isCrowded(keys: number, blocks: number): boolean {
+  return keys / TILES / blocks > 12;
 }
 
 /**
  * The filter with more hosts in it, tile by tile; `pause` is awaited between slices so that nobody waits long.
- * Removed hosts may stay: a filter hit is only "maybe".
+ * Removed hosts may stay: a filter hit is only "maybe". Errors: RangeError for more keys than a tile can count.
  */
 export async function extendFilter(filter: HostFilter, column: KeyColumn, pause: () => Promise<void>): Promise<HostFilter> {
-  const added = tileKeys(column, filter.blockBits);
-  const tiles: Uint16Array[] = [];
-  let keys = 0;
-  for (let i = 0; i < TILES; i++) {
-    const tile = extendTile(tileOf(filter, i), added[i] as Float64Array, filter.blockBits);
-    keys += tile.length - 2 ** filter.blockBits - 1;
-    tiles.push(tile);
+  const { blocks } = filter;
+  const added = tileKeys(column, blocks);
+  await pause();
+  const fresh = added.map((keys, i) => missing(tileOf(filter, i), keys, blocks));
+  const directory = directoryOf(fresh.map(({ keys }, i) => tileOf(filter, i).length + keys.length));
+  await pause();
+  const data = roomFor(directory);
+  for (const [i, own] of fresh.entries()) {
+    const tile = tileOf(filter, i);
+    if (tile.length - blocks - 1 + own.keys.length > MAX_TILE_KEYS) throw new RangeError('too many entries for one filter');
+    writeGrown(tile, own, data.subarray(directory[i], directory[i + 1]), blocks);
     if (i % 32 === 31) await pause();
   }
-  return joinTiles(tiles, { blockBits: filter.blockBits, keys });
+  return openFilter(data, directory, { blocks, keys: keysIn(directory, blocks) });
 }

@@ -3,44 +3,52 @@ import { CANDIDATE_ROOM, finishHigh, finishLow, hashSuffixes, SEED_A, SEED_B, st
 /**
  * The in-memory filter: 256 tiles by the first hash byte, so that a woken worker can answer from one tile.
  *
- * A tile is a `Uint16Array`: `blocks + 1` running counts, then 16-bit remainders, sorted within each block. A look-up reads
- * two neighbouring counts and about four remainders: two cache lines, no bit tricks. Six to twelve keys share a block, which
- * costs 16 + 16/n bits a key and says "maybe" wrongly n times in 65,536. A dictionary of all names would never be wrong and is
- * on disk for that: every "maybe" is decided there.
+ * A tile is a `Uint16Array`: `blocks + 1` running counts, then 16-bit remainders, sorted within each block. About 7.6 keys share a
+ * block, which costs 16 + 16/7.6 bits a key and says "maybe" wrongly 7.6 times in 65,536. All counts of a million hosts
+ * fit a core's own cache; of the remainders one line is read. A dictionary of all names would never be wrong and is on
+ * disk for that: every "maybe" is decided there.
  */
 export const TILES = 256;
 /** The largest tile that 16-bit counts can address. */
 export const MAX_TILE_KEYS = 65_535;
 const DOT = 0x2e;
+/** Fewer cost more counts, more cost longer blocks; at this many, one block in twenty is longer than one read of `WINDOW`. */
+const KEYS_PER_BLOCK = 7.6;
+/** Remainders that are compared at once, by seven 32-bit reads from an even place. */
+const WINDOW = 13;
+/** 16-bit words behind the last tile, so that reading a window never leaves the data. */
+export const PADDING = 16;
 
 export interface FilterShape {
-  /** log2 of the number of blocks in a tile. */
-  readonly blockBits: number;
+  /** Blocks in each tile. */
+  readonly blocks: number;
   readonly keys: number;
 }
 
 export interface HostFilter extends FilterShape {
   /** Start of each tile in `data`; one more entry marks the end. */
   readonly directory: Uint32Array;
+  /** All tiles, then `PADDING` words. */
   readonly data: Uint16Array;
+  /** The same memory, two remainders at a time. */
+  readonly pairs: Int32Array;
 }
 
-/** Blocks so that a block holds six to twelve keys on average (fewer only in tiny lists). */
-export function blockBitsFor(keys: number): number {
-  let bits = 0;
-  while (bits < 13 && keys / TILES / 2 ** bits >= 12) bits++;
-  return bits;
+export function blocksFor(keys: number): number {
+  return Math.max(1, Math.round(keys / TILES / KEYS_PER_BLOCK));
 }
+
+/** The block of a hash in its tile: the sixteen bits behind the tile's own, spread evenly. */
+const blockOf = (high: number, blocks: number): number => Math.imul((high >>> 8) & 0xffff, blocks) >>> 16;
 
 /** A key inside its tile: block index, then remainder. Sorted numbers are in tile order. */
-export function tileKey(high: number, low: number, blockBits: number): number {
-  return (((high << 8) >>> (32 - blockBits || 31)) & ((1 << blockBits) - 1)) * 65_536 + (low & 0xffff);
+export function tileKey(high: number, low: number, blocks: number): number {
+  return blockOf(high, blocks) * 65_536 + (low & 0xffff);
 }
 
 /** One tile from its sorted, distinct keys. Errors: RangeError for more keys than 16-bit counts address. */
-export function encodeTile(sorted: ArrayLike<number>, blockBits: number): Uint16Array {
+export function encodeTile(sorted: ArrayLike<number>, blocks: number): Uint16Array {
   if (sorted.length > MAX_TILE_KEYS) throw new RangeError('too many entries for one filter');
-  const blocks = 2 ** blockBits;
   const tile = new Uint16Array(blocks + 1 + sorted.length);
   let block = 0;
   for (let i = 0; i < sorted.length; i++) {
@@ -54,8 +62,7 @@ export function encodeTile(sorted: ArrayLike<number>, blockBits: number): Uint16
 }
 
 /** The sorted keys of a tile: the inverse of `encodeTile`. */
-export function decodeTile(tile: Uint16Array, blockBits: number): Float64Array {
-  const blocks = 2 ** blockBits;
+export function decodeTile(tile: Uint16Array, blocks: number): Float64Array {
   const keys = new Float64Array(tile.length - blocks - 1);
   for (let block = 0; block < blocks; block++) {
     const end = tile[block + 1] ?? 0;
@@ -65,20 +72,18 @@ export function decodeTile(tile: Uint16Array, blockBits: number): Float64Array {
 }
 
 /** True when the tile may hold the key. */
-export function tileHas(tile: Uint16Array, high: number, low: number, blockBits: number): boolean {
-  return probe(tile, 0, high, low, blockBits);
+export function tileHas(tile: Uint16Array, high: number, low: number, blocks: number): boolean {
+  return probe(tile, 0, high, low, blocks);
 }
 
-function probe(data: Uint16Array, base: number, high: number, low: number, blockBits: number): boolean {
-  const blocks = 1 << blockBits;
-  const block = blockBits === 0 ? 0 : (high << 8) >>> (32 - blockBits);
+function probe(data: Uint16Array, base: number, high: number, low: number, blocks: number): boolean {
+  const at = base + blockOf(high, blocks);
   const first = base + blocks + 1;
-  const end = first + (data[base + block + 1] as number);
-  const want = low & 0xffff;
-  for (let i = first + (data[base + block] as number); i < end; i++) {
-    const have = data[i] as number;
-    if (have >= want) return have === want;
-  }
+  return among(data, first + (data[at] as number), first + (data[at + 1] as number), low & 0xffff);
+}
+
+function among(data: Uint16Array, from: number, end: number, want: number): boolean {
+  for (let i = from; i < end; i++) if (data[i] === want) return true;
   return false;
 }
 
@@ -86,70 +91,87 @@ const candidates = new Uint32Array(CANDIDATE_ROOM);
 
 /**
  * Where the first candidate (a parent with two labels before the host itself) that may be listed begins in `host`; -1 when
- * none of them can be listed. Allocates nothing. Same hashes as `hashSuffixes`, probed at each dot: the reads of one candidate
- * are under way while the next one is hashed.
+ * none of them can be listed. Allocates nothing. Same hashes as `hashSuffixes`, probed at each dot.
+ *
+ * A block's remainders are compared all at once and without a branch: a loop that ends where the data says would be mispredicted
+ * at nearly every candidate, and with it the processor could not read for one candidate while it hashes the next. A 16-bit half of
+ * `x` is zero exactly where `(x - 0x00010001) & ~x` has its top bit (H. S. Warren, Hacker's Delight, 6-1); a borrow from the lower half
+ * can only add a false alarm, which the exact comparison ends.
  */
 export function firstMaybe(filter: HostFilter, host: string): number {
-  const { directory, data, blockBits } = filter;
-  const blocks = 1 << blockBits;
-  const shift = 32 - blockBits;
+  const { directory, data, pairs, blocks } = filter;
   let a: number = SEED_A;
   let b: number = SEED_B;
-  let beyondFirst = false;
-  for (let i = host.length - 1; i >= -1; i--) {
+  let i = host.length - 1;
+  // The last label alone is never listed.
+  for (let more = true; more && i >= 0; i--) {
+    const code = host.charCodeAt(i);
+    a = stepA(a, code);
+    b = stepB(b, code);
+    more = code !== DOT;
+  }
+  for (; ; i--) {
     const code = i < 0 ? DOT : host.charCodeAt(i);
     if (code === DOT) {
-      if (beyondFirst || i < 0) {
-        const high = finishHigh(a);
-        const base = directory[high >>> 24] as number;
-        const at = base + (blockBits === 0 ? 0 : (high << 8) >>> shift);
-        const first = base + blocks + 1;
-        const want = finishLow(a, b);
-        const end = first + (data[at + 1] as number);
-        for (let j = first + (data[at] as number); j < end; j++) {
-          const have = data[j] as number;
-          if (have < want) continue;
-          if (have === want) return i + 1;
-          break;
-        }
-      }
-      beyondFirst = true;
+      const high = finishHigh(a) | 0;
+      const want = finishLow(a, b);
+      const both = want | (want << 16);
+      const base = directory[high >>> 24] as number;
+      const at = base + (Math.imul((high >>> 8) & 0xffff, blocks) >>> 16);
+      const from = base + blocks + 1 + (data[at] as number);
+      const end = base + blocks + 1 + (data[at + 1] as number);
+      const pair = from >>> 1;
+      let x = (pairs[pair] as number) ^ both;
+      let y = (pairs[pair + 1] as number) ^ both;
+      let even = (x - 0x00010001) & ~x;
+      let odd = (y - 0x00010001) & ~y;
+      x = (pairs[pair + 2] as number) ^ both;
+      y = (pairs[pair + 3] as number) ^ both;
+      even |= (x - 0x00010001) & ~x;
+      odd |= (y - 0x00010001) & ~y;
+      x = (pairs[pair + 4] as number) ^ both;
+      y = (pairs[pair + 5] as number) ^ both;
+      even |= (x - 0x00010001) & ~x;
+      odd |= (y - 0x00010001) & ~y;
+      x = (pairs[pair + 6] as number) ^ both;
+      even |= (x - 0x00010001) & ~x;
+      const alarm = ((even | odd) & 0x80008000) | ((from + WINDOW - end) & 0x80000000);
+      if (alarm !== 0 && among(data, from, end, want)) return i + 1;
+      if (i < 0) return -1;
     }
     a = stepA(a, code);
     b = stepB(b, code);
   }
-  return -1;
 }
 
 /** Every candidate that may be listed, the most specific first. */
 export function allMaybes(filter: HostFilter, host: string): string[] {
   const found: string[] = [];
   const count = hashSuffixes(host, candidates);
-  const { directory, data, blockBits } = filter;
+  const { directory, data, blocks } = filter;
   for (let i = (count - 1) * 3; i >= 0; i -= 3) {
     const high = candidates[i + 1] as number;
-    if (probe(data, directory[high >>> 24] as number, high, candidates[i + 2] as number, blockBits)) found.push(host.slice(candidates[i]));
+    if (probe(data, directory[high >>> 24] as number, high, candidates[i + 2] as number, blocks)) found.push(host.slice(candidates[i]));
   }
   return found;
 }
 
-/** One filter from its 256 tiles, in order. */
-export function joinTiles(tiles: readonly Uint16Array[], shape: FilterShape): HostFilter {
+/** Start of each tile, and of the padding, for tiles of these lengths. */
+export function directoryOf(lengths: ArrayLike<number>): Uint32Array {
   const directory = new Uint32Array(TILES + 1);
-  let size = 0;
-  for (const [i, tile] of tiles.entries()) {
-    directory[i] = size;
-    size += tile.length;
-  }
-  directory[TILES] = size;
-  const data = new Uint16Array(size);
-  for (const [i, tile] of tiles.entries()) data.set(tile, directory[i]);
-  return { ...shape, directory, data };
+  for (let i = 0; i < TILES; i++) directory[i + 1] = (directory[i] as number) + (lengths[i] ?? 0);
+  return directory;
 }
 
-/** A filter over the stored bytes themselves: nothing is copied, only the 257 tile starts are worked out. */
-export function openFilter(bytes: Uint16Array, starts: Uint32Array, shape: FilterShape): HostFilter {
-  return { ...shape, directory: starts, data: bytes };
+/** Memory for tiles at these places. */
+export function roomFor(directory: Uint32Array): Uint16Array {
+  const words = (directory[TILES] as number) + PADDING;
+  return new Uint16Array(words + (words & 1));
+}
+
+/** A filter over memory that holds its tiles already, aligned to four bytes: nothing is copied. */
+export function openFilter(data: Uint16Array, directory: Uint32Array, shape: FilterShape): HostFilter {
+  return { blocks: shape.blocks, keys: shape.keys, directory, data, pairs: new Int32Array(data.buffer, data.byteOffset, data.length >>> 1) };
 }
 
 /** The tile of a filter as a view. */

@@ -42,7 +42,7 @@ export interface SignedContent {
 
 export interface FilterState {
   readonly gen: string;
-  readonly blockBits: number;
+  readonly blocks: number;
   readonly keys: number;
   /** Keys of entries that are gone; they cost a shard read each time they answer "maybe". */
   readonly garbage: number;
@@ -110,7 +110,7 @@ function isPackState(value: unknown): value is PackState {
 }
 
 function isFilterState(value: unknown): value is FilterState {
-  return isRecord(value) && typeof value['gen'] === 'string' && typeof value['blockBits'] === 'number'
+  return isRecord(value) && typeof value['gen'] === 'string' && Number.isInteger(value['blocks']) && (value['blocks'] as number) > 0
     && value['starts'] instanceof Uint32Array && value['starts'].length === 257;
 }
 
