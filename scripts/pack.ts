@@ -2,12 +2,11 @@ import { createReadStream } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
+import { feedGuards } from '../src/background/feed-guards';
 import { readFile as readVerified, sha256, verifyManifest } from '../src/background/list-pack-set';
-import { suffixOf } from '../src/core/domain/suffix';
 import { buildDelta, MAX_DELTA_SHARE } from '../src/core/list/delta';
 import { parseFeed } from '../src/core/list/feed';
 import type { EntryNote, FeedGuards } from '../src/core/list/feed-report';
-import { listGuards } from '../src/core/list/guards';
 import { reverseLabels } from '../src/core/list/host';
 import { MANIFEST_FILE, signatureFile } from '../src/core/list/manifest';
 import type { Manifest, ManifestFile, ManifestPack } from '../src/core/list/manifest';
@@ -15,7 +14,6 @@ import { buildPack, keptRows } from '../src/core/list/pack-build';
 import { decodePackFile, encodePackFile, entriesOf } from '../src/core/list/pack-file';
 import type { PackFile } from '../src/core/list/pack-file';
 import { NO_PAUSE } from '../src/core/list/slices';
-import { protectedDomains } from '../src/knowledge/protected-domains';
 
 const USAGE = `usage: npm run --silent pack -- FEED… --out DIR [--previous DIR] [--key FILE] [--name NAME] [--weak] [--independent]
   Compiles feeds into a signed set of static files. --previous (default: --out, when it holds a set) gives dates and deltas.
@@ -119,7 +117,7 @@ export async function main(argv: readonly string[], cwd: string = process.env['I
     return 2;
   }
   const { sign, publicKey } = await signingKey(options.key);
-  const guards = listGuards({ suffixOf, protectedDomains: protectedDomains() });
+  const guards = feedGuards();
   // A set that this key did not sign is nobody we continue.
   const readOld = async (name: string): Promise<Uint8Array> => readFile(path.join(options.previous, name));
   const before = await readOld(MANIFEST_FILE).catch((error: unknown) => {

@@ -1,10 +1,6 @@
-import { createRequire } from 'node:module';
 import { FiltersEngine, Request } from '@ghostery/adblocker';
-
-/** The package is CommonJS without types. */
-const PhishingDetector = createRequire(import.meta.url)('eth-phishing-detect/src/detector') as new (config: object) => {
-  check: (host: string) => { result: boolean };
-};
+import PhishingDetector from 'eth-phishing-detect/src/detector.js';
+import { freshHosts } from './hosts';
 
 /** Other people's structures that answer the same question: is this host, or a parent of it, listed? */
 export interface Peer {
@@ -17,9 +13,10 @@ export interface Peer {
   readonly lookups: number;
 }
 
-/** Memory is read after a collection when Node was started with `--expose-gc`; else it is an upper bound. */
+/** Memory is read after a collection when Node was started with `--expose-gc`, else it is an upper bound; in a browser it cannot be read. */
 function measured(build: () => Omit<Peer, 'buildMs' | 'residentMiB'>): Peer {
   const held = (): number => {
+    if (typeof process === 'undefined') return 0;
     (globalThis as { gc?: () => void }).gc?.();
     const { heapUsed, external } = process.memoryUsage();
     return heapUsed + external;
@@ -32,7 +29,7 @@ function measured(build: () => Omit<Peer, 'buildMs' | 'residentMiB'>): Peer {
 }
 
 export const setPeer = (hosts: readonly string[]): Peer => measured(() => {
-  const set = new Set(Buffer.from(hosts.join('\n'), 'latin1').toString('latin1').split('\n'));
+  const set = new Set(freshHosts(hosts, hosts.length));
   return { name: 'Set', lookups: 100_000, has: (host) => walkParents(host, (one) => set.has(one)) };
 });
 
@@ -41,7 +38,7 @@ export const sortedPeer = (hosts: readonly string[]): Peer => measured(() => {
   const sorted = hosts.toSorted();
   const starts = new Uint32Array(sorted.length + 1);
   for (const [i, host] of sorted.entries()) starts[i + 1] = (starts[i] ?? 0) + host.length + 1;
-  const text = Buffer.from(`${sorted.join('\n')}\n`, 'latin1').toString('latin1');
+  const text = new TextDecoder('latin1').decode(new TextEncoder().encode(`${sorted.join('\n')}\n`));
   const has = (host: string): boolean => {
     let low = 0;
     let high = starts.length - 1;

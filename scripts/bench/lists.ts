@@ -1,72 +1,26 @@
 import 'fake-indexeddb/auto';
 import { createListService } from '../../src/background/list-service';
 import { createListReader } from '../../src/background/list-reader';
-import { buildDelta } from '../../src/core/list/delta';
-import { firstMaybe, openFilter } from '../../src/core/list/filter';
+import { openFilter } from '../../src/core/list/filter';
 import type { HostFilter } from '../../src/core/list/filter';
-import { buildFilter, extendFilter, KeyColumn } from '../../src/core/list/filter-build';
-import { reverseLabels, selfAndParents } from '../../src/core/list/host';
 import { buildPack, keptRows } from '../../src/core/list/pack-build';
 import { seal, unseal } from '../../src/core/list/seal';
 import { NO_PAUSE } from '../../src/core/list/slices';
 import { NO_SOURCES } from '../../src/core/list/source';
 import { openListCopies } from '../../src/platform/list-copies';
 import { openListStore } from '../../src/platform/list-store';
-import { freshHosts, generatedHost, listData, randomSource } from './list-data';
+import type { BenchFigure } from './figure';
+import { randomSource } from './hosts';
+import { browserFigures } from './list-browser';
+import { listData } from './list-data';
+import { against, bytesOf, changeFigures, filterOf, lookupFigures, median, MIB, round, RUNS } from './list-measure';
 import { ghosteryPeer, phishingDetectPeer, setPeer, sortedPeer } from './list-peers';
-import type { Peer } from './list-peers';
-
-export interface BenchFigure {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly peer?: string;
-  readonly peerValue?: number;
-  readonly ratio?: number;
-}
 
 export interface ListBenchOptions {
   /** Folder with `domains.csv.gz`; generated hosts when absent. */
   readonly data?: string;
   /** Hosts in the large list; 1,000,000 unless a test asks for less. */
   readonly count?: number;
-}
-
-const RUNS = 9;
-const MIB = 2 ** 20;
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
-const round = (value: number): number => Number(value.toPrecision(4));
-const against = (figure: { name: string; value: number; unit: string }, peer: string, peerValue: number): BenchFigure =>
-  ({ ...figure, value: round(figure.value), peer, peerValue: round(peerValue), ratio: round(peerValue / figure.value) });
-
-/** Nanoseconds per host, median of runs over hosts whose strings are new in every run. */
-function nanoseconds(hosts: readonly string[], count: number, runs: number, has: (host: string) => boolean): number {
-  return median(Array.from({ length: runs }, () => {
-    const fresh = freshHosts(hosts, count);
-    let found = 0;
-    const started = process.hrtime.bigint();
-    for (const host of fresh) if (has(host)) found++;
-    const spent = Number(process.hrtime.bigint() - started);
-    return found > fresh.length ? Number.NaN : spent / fresh.length;
-  }));
-}
-
-function filterOf(hosts: readonly string[]): HostFilter {
-  const keys = new KeyColumn();
-  for (const host of hosts) keys.add(host);
-  return buildFilter(keys);
-}
-
-const bytesOf = (filter: HostFilter): number => filter.data.byteLength + filter.directory.byteLength;
-
-async function* lookups(filter: HostFilter, honest: readonly string[], listed: readonly string[], peers: readonly Peer[], label: string): AsyncGenerator<BenchFigure> {
-  const own = nanoseconds(honest, 100_000, RUNS, (host) => firstMaybe(filter, host) >= 0);
-  for (const peer of peers) yield against({ name: `list.lookupNs.${label}`, value: own, unit: 'ns' }, peer.name, nanoseconds(honest, peer.lookups, peer.lookups < 1000 ? 1 : 3, peer.has));
-  yield { name: `list.lookupHitNs.${label}`, value: round(nanoseconds(listed, 100_000, RUNS, (host) => firstMaybe(filter, host) >= 0)), unit: 'ns' };
-  const exact = new Set(listed);
-  const wrong = honest.filter((host) => firstMaybe(filter, host) >= 0 && !selfAndParents(host).some((one) => exact.has(one))).length;
-  yield { name: `list.maybePer100k.${label}`, value: round(wrong / honest.length * 100_000), unit: 'hosts' };
 }
 
 /** Names, provenance and filter on disk, and how far the names are from what a set of random names of their size must take. */
@@ -83,36 +37,6 @@ async function* disk(hosts: readonly string[]): AsyncGenerator<BenchFigure> {
   const sizeWithDays = withDays.shards.reduce((sum, shard) => sum + shard.bytes.length, 0);
   const sizeWithout = built.shards.reduce((sum, shard) => sum + shard.bytes.length, 0);
   yield { name: 'list.provenanceBitsPerEntry', value: round((sizeWithDays - sizeWithout) * 8 / built.entries), unit: 'bit' };
-}
-
-/** A change of 10,000 entries to the large list: coding, filter, in slices; processor time, not waiting. */
-async function* change(filter: HostFilter, hosts: readonly string[]): AsyncGenerator<BenchFigure> {
-  const random = randomSource(99);
-  const since = { since: '2026-05-02' };
-  const totals: number[] = [];
-  const longest: number[] = [];
-  for (let run = 0; run < RUNS; run++) {
-    const added = Array.from({ length: 5000 }, () => ({ name: reverseLabels(generatedHost(random)), note: since })).sort((a, b) => (a.name < b.name ? -1 : 1));
-    const removed = hosts.slice(run * 5000, run * 5000 + 5000).map(reverseLabels).sort();
-    let slice = 0;
-    let total = 0;
-    let started = performance.now();
-    const pause = (): Promise<void> => {
-      const spent = performance.now() - started;
-      total += spent;
-      slice = Math.max(slice, spent);
-      started = performance.now();
-      return Promise.resolve();
-    };
-    const delta = await buildDelta(added, removed, { pause });
-    await pause();
-    await extendFilter(filter, delta.keys, pause);
-    await pause();
-    totals.push(total);
-    longest.push(slice);
-  }
-  yield { name: 'list.update10kMs', value: round(median(totals)), unit: 'ms' };
-  yield { name: 'list.update10kLongestSliceMs', value: round(median(longest)), unit: 'ms' };
 }
 
 /** A worker that has just been started, over a store in memory: what our own code adds to the store's time. */
@@ -157,12 +81,12 @@ export async function* benchLists(options: ListBenchOptions = {}): AsyncGenerato
   // A filter that is wrong once in 2^n needs at least n bits a key (Carter et al. 1978).
   const wrongBits = Math.log2(65_536 / (filter.keys / 256 / filter.blocks));
   yield { name: 'list.filterBitsOverBound', value: round(bytesOf(filter) * 8 / filter.keys / wrongBits), unit: 'ratio' };
-  yield* lookups(filter, honest, million, peers, '1M');
+  yield* lookupFigures(filter, honest, million, peers, '1M');
   yield* disk(million);
-  yield* change(filter, million);
+  yield* changeFigures(filter, million);
   yield* cold(million, honest, filter);
   const double = filterOf(listed);
-  yield* lookups(double, honest, listed, [], '2M');
-  yield { name: 'list.lookupNs.2M', value: round(nanoseconds(honest, 100_000, RUNS, (host) => firstMaybe(double, host) >= 0)), unit: 'ns' };
+  yield* lookupFigures(double, honest, listed, [], '2M');
   yield { name: 'list.residentMiB.2M', value: round(bytesOf(double) / MIB), unit: 'MiB' };
+  yield* browserFigures(listed, honest, count);
 }

@@ -52,10 +52,10 @@ function tabFor(page, id, navigate) {
 }
 
 /**
- * @param {{ browser: import('./find.mjs').Browser, extension: string, street: import('./launch.mjs').Street, headless?: boolean, locale?: string, profile?: string, storageKiB?: number }} options
+ * @param {{ browser: import('./find.mjs').Browser, extension: string, street: import('./launch.mjs').Street, headless?: boolean, locale?: string, profile?: string, storageKiB?: number, welcome?: boolean }} options
  * @returns {Promise<import('./launch.mjs').Driver>}
  */
-export async function launchChromium({ browser, extension, street, headless = true, locale = 'en-US', profile: kept, storageKiB }) {
+export async function launchChromium({ browser, extension, street, headless = true, locale = 'en-US', profile: kept, storageKiB, welcome = true }) {
   const profile = kept ?? mkdtempSync(path.join(profileFolder(browser), 'paylight-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser.path,
@@ -83,7 +83,7 @@ export async function launchChromium({ browser, extension, street, headless = tr
   await workers.send('ServiceWorker.enable');
   if (storageKiB !== undefined) await workers.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: storageKiB * 1024 });
 
-  await dismissWelcome((fn) => inControl(fn));
+  if (welcome) await dismissWelcome((fn) => inControl(fn));
 
   const newTab = async (url = 'about:blank') => {
     const arrives = context.waitForEvent('page');

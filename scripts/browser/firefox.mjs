@@ -118,10 +118,10 @@ async function start(browser, profile, headless) {
 }
 
 /**
- * @param {{ browser: import('./find.mjs').Browser, extension: string, street: import('./launch.mjs').Street, headless?: boolean, locale?: string, profile?: string, storageKiB?: number }} options
+ * @param {{ browser: import('./find.mjs').Browser, extension: string, street: import('./launch.mjs').Street, headless?: boolean, locale?: string, profile?: string, storageKiB?: number, welcome?: boolean }} options
  * @returns {Promise<import('./launch.mjs').Driver>}
  */
-export async function launchFirefox({ browser, extension, street, headless = true, locale = 'en-US', profile: kept, storageKiB }) {
+export async function launchFirefox({ browser, extension, street, headless = true, locale = 'en-US', profile: kept, storageKiB, welcome = true }) {
   const { id } = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8')).browser_specific_settings.gecko;
   const profile = kept ?? mkdtempSync(path.join(profileFolder(browser), 'paylight-'));
   writeFileSync(path.join(profile, 'user.js'), Object.entries({ ...preferences(id, street, locale), ...(storageKiB === undefined ? {} : { 'dom.quotaManager.temporaryStorage.fixedLimit': storageKiB }) }).map(([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});\n`).join(''));
@@ -142,7 +142,7 @@ export async function launchFirefox({ browser, extension, street, headless = tru
   const control = (await bidi.send('browsingContext.create', { type: 'tab', background: true })).context;
   await bidi.send('browsingContext.navigate', { context: control, url: `${origin}/src/ui/options/index.html`, wait: 'complete' });
   const inControl = (fn, ...args) => bidi.call(control, fn, args);
-  await dismissWelcome((fn) => inControl(fn));
+  if (welcome) await dismissWelcome((fn) => inControl(fn));
   const known = async () => new Set((await bidi.send('browsingContext.getTree', { maxDepth: 0 })).contexts.map((each) => each.context));
 
   const newTab = async (url = 'about:blank') => {

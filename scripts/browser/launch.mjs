@@ -38,8 +38,9 @@
  */
 
 /**
- * @param {{ browser: import('./find.mjs').Browser, extension: string, street: Street, headless?: boolean, locale?: string, profile?: string, storageKiB?: number }} options `profile` is a folder
- * that outlives the browser; a fresh one is made and removed without it. `storageKiB` bounds what an extension without `unlimitedStorage` may keep
+ * @param {{ browser: import('./find.mjs').Browser, extension: string, street: Street, headless?: boolean, locale?: string, profile?: string, storageKiB?: number, welcome?: boolean }} options `profile` is a folder
+ * that outlives the browser; a fresh one is made and removed without it. `storageKiB` bounds what an extension without `unlimitedStorage` may keep.
+ * `welcome`: the extension opens a page of its own when it is installed, which is put away (default)
  * @returns {Promise<Driver>}
  */
 export async function launch(options) {

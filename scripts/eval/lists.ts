@@ -7,6 +7,8 @@ import { parseFeed } from '../../src/core/list/feed';
 import { FeedError } from '../../src/core/list/feed-lines';
 import { listGuards } from '../../src/core/list/guards';
 import { compileList } from '../../src/core/list/host-set';
+import { SHARED_HOSTS } from '../../src/knowledge/shared-hosts';
+import { WELL_KNOWN_SITES } from '../../src/knowledge/well-known-sites';
 
 /** One measured figure, as `npm run eval` prints it. */
 export interface ListFigure {
@@ -38,7 +40,7 @@ const DAY = 86_400_000;
  * Per source, never pooled: consumer lists are noisy, each in its own way.
  */
 export async function* evalLists(folder: string, options: ListEvalOptions): AsyncGenerator<ListFigure> {
-  const guards = listGuards({ suffixOf, protectedDomains: options.protectedDomains });
+  const guards = listGuards({ suffixOf, protectedDomains: options.protectedDomains, sharedHosts: SHARED_HOSTS, topSites: WELL_KNOWN_SITES });
   const known = await knownHosts(path.join(folder, 'domains.csv.gz'));
   const honest = [...known].filter(([, { malicious }]) => !malicious).map(([host]) => host);
   const feeds = path.join(folder, 'feeds');

@@ -2,6 +2,7 @@ import { provesDanger } from '../core/list/answer';
 import { MAX_BLOCKED_HOSTS } from '../core/list/block-rules';
 import type { Head, PackState } from '../core/list/head';
 import { reverseLabels } from '../core/list/host';
+import type { NamedRow } from './list-rows';
 import type { ListWriter } from './list-writer';
 
 /** What the browser blocks before load; `src/platform/dnr.ts` is the real one. */
@@ -37,7 +38,7 @@ export async function blockedHosts(
 
 /** Names that independent weak sources agree on: one merge of sorted streams, holding one slice of each. */
 async function* agreed(packs: readonly PackState[], rows: ListWriter['rows']): AsyncGenerator<string> {
-  const streams = packs.map((pack) => ({ pack, slices: rows(pack), slice: [] as readonly { readonly name: string }[], at: 0, ended: false }));
+  const streams = packs.map((pack) => ({ pack, slices: rows(pack), slice: [] as readonly NamedRow[], at: 0, ended: false }));
   const fill = async (stream: (typeof streams)[number]): Promise<void> => {
     while (!stream.ended && stream.at >= stream.slice.length) {
       const next = await stream.slices.next();
@@ -52,7 +53,10 @@ async function* agreed(packs: readonly PackState[], rows: ListWriter['rows']): A
     const heads = open.map((stream) => stream.slice[stream.at]?.name ?? '');
     const first = heads.reduce((least, name) => (name < least ? name : least));
     const holders = open.filter((_, i) => heads[i] === first);
-    const hits = holders.map(({ pack }) => ({ id: pack.id, name: pack.name, strength: pack.strength, ...(pack.group === null ? {} : { group: pack.group }) }));
+    const hits = holders.map(({ pack, slice, at }) => {
+      const category = slice[at]?.note.category ?? pack.category;
+      return { id: pack.id, name: pack.name, strength: pack.strength, ...(category === null ? {} : { category }), ...(pack.group === null ? {} : { group: pack.group }) };
+    });
     if (provesDanger(hits)) yield first;
     for (const stream of holders) stream.at++;
   }

@@ -4,7 +4,6 @@ import { buildFilter, extendFilter, isCrowded } from '../core/list/filter-build'
 import type { KeyColumn } from '../core/list/filter-build';
 import { decodeHead, EMPTY_HEAD, gensOf } from '../core/list/head';
 import type { Head, PackState } from '../core/list/head';
-import { reverseLabels } from '../core/list/host';
 import type { BuiltPack } from '../core/list/pack-build';
 import { seal, unseal } from '../core/list/seal';
 import type { Pace } from '../core/list/slices';
@@ -65,7 +64,7 @@ export function createHeadWriter({ store, reader, pace, newId }: WriterParts): H
       return { filter: await extendFilter(old, added, pace.pause), garbage };
     }
     for (const pack of packs.filter(({ id }) => !covered.has(id))) {
-      for await (const slice of listRows.rows(pack)) for (const { name } of slice) added.add(reverseLabels(name));
+      for await (const slice of listRows.rows(pack)) for (const { name } of slice) added.addReversed(name);
     }
     return { filter: buildFilter(added), garbage: 0 };
   };

@@ -56,7 +56,7 @@ export function createSetWriter(writer: HeadWriter, { pace, newId }: WriterParts
         before = row.name;
         const host = reverseLabels(row.name);
         if (isRemoved(note)) removed.push(row.name);
-        else if (guards.isPublicSuffix(host) || guards.guard(host) || guards.isTopSite?.(host) === true) {
+        else if (guards.isPublicSuffix(host) || guards.guard(host) || guards.isTopSite?.(host) === true || guards.isSharedHost?.(host) === true) {
           refused++;
           continue;
         } else {

@@ -1,7 +1,4 @@
-import { suffixOf } from '../core/domain/suffix';
-import { listGuards } from '../core/list/guards';
 import { FEEDS } from '../knowledge/feeds';
-import { protectedDomains } from '../knowledge/protected-domains';
 import { ensureAlarm } from '../platform/alarms';
 import { stayAwake } from '../platform/awake';
 import { blockHosts, dropSiteWorkers } from '../platform/dnr';
@@ -9,6 +6,7 @@ import type { Egress } from '../platform/egress';
 import { openListCopies } from '../platform/list-copies';
 import { listSources } from '../platform/list-sources-item';
 import { openListStore } from '../platform/list-store';
+import { feedGuards } from './feed-guards';
 import { createListService, type ListService } from './list-service';
 
 export const LIST_ALARM = 'lists-update';
@@ -36,7 +34,7 @@ export function createLists({ egress, tables, updatesAllowed, damaged, changed }
     store: openListStore(), sources: listSources, copies: openListCopies(), awake: stayAwake,
     egress, changed,
     clock: { now: Date.now },
-    guards: listGuards({ suffixOf, protectedDomains: { has: (domain) => protectedDomains().has(domain) } }),
+    guards: feedGuards(),
     feeds: FEEDS,
     dnr: {
       block: async (hosts, exceptions) => {

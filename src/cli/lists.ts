@@ -7,6 +7,8 @@ import { present, unavailable, type Fact, type Reputation } from '../core/eviden
 import { parseFeed } from '../core/list/feed';
 import { listGuards } from '../core/list/guards';
 import { compileList, type HostSet } from '../core/list/host-set';
+import { SHARED_HOSTS } from '../knowledge/shared-hosts';
+import { WELL_KNOWN_SITES } from '../knowledge/well-known-sites';
 
 /** Answers for one host what the loaded lists say. */
 export type ListLookUp = (address: Address) => Fact<Reputation>;
@@ -19,7 +21,7 @@ export class ListError extends Error {}
 async function loadList(file: string, name: string, protectedDomains: ReadonlySet<string>): Promise<HostSet> {
   try {
     const { mtime } = await stat(file);
-    const feed = await parseFeed(createReadStream(file), listGuards({ suffixOf, protectedDomains }));
+    const feed = await parseFeed(createReadStream(file), listGuards({ suffixOf, protectedDomains, sharedHosts: SHARED_HOSTS, topSites: WELL_KNOWN_SITES }));
     return compileList(name, feed, { confirmed: mtime.toISOString().slice(0, 10) });
   } catch (error) {
     throw new ListError(`cannot read the list ${file}: ${error instanceof Error ? error.message : String(error)}`);

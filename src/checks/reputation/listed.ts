@@ -1,10 +1,10 @@
 import { concern, defineCheck, type Observation } from '../../core/check';
 import { byCodeUnit } from '../../core/order';
-import { provesDanger, type ListHit } from '../../core/list/answer';
+import { isAboutFraud, provesDanger, type ListHit } from '../../core/list/answer';
 
 /**
  * The host, or a domain above it, is on a list. One list held to be reliable, or two that are independent, is proof; one weak list
- * alone is `fair`, because consumer lists carry honest shops too. Not being listed says nothing and is no reassurance.
+ * alone is `fair`, because consumer lists carry honest shops too, and `weak` when it speaks of something else than fraud. Not being listed says nothing and is no reassurance.
  */
 export default defineCheck({
   id: 'reputation/listed',
@@ -13,7 +13,7 @@ export default defineCheck({
     const sources = distinct(lists.sources);
     const proven = provesDanger(sources);
     return sources.map((source): Observation => concern(
-      proven ? 'proof' : 'fair',
+      proven ? 'proof' : isAboutFraud(source.category) ? 'fair' : 'weak',
       'blocklisted',
       {
         host: lists.entry ?? address.host,

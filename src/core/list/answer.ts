@@ -42,10 +42,21 @@ export type ListAnswer =
   | { readonly answer: 'unavailable'; readonly reason: ListGap };
 
 /**
- * One strong source is proof, and so are two independent weak ones; a single weak source is not.
- * The same rule decides which hosts are blocked before they load.
+ * Kinds of entries that say nothing about money: a host that sets trackers or shows games is no fraud. As most feeds name them.
+ */
+const BESIDE = /^(?:ads?|advert(?:s|ising|isement)?|track(?:er|ers|ing)|analytics|telemetry|adult|porn(?:ography)?|nsfw|gambl(?:e|ing)|betting|games?|gaming|social(?: media)?|dating|drugs|piracy|torrents?|streaming|(?:crypto ?)?min(?:er|ing)|spam|parked|dead|suspicious|test)$/u;
+
+/** True when what a source says of a host bears on paying there; no category bears as much as the source itself. */
+export function isAboutFraud(category: string | undefined): boolean {
+  return category === undefined || !BESIDE.test(category.toLowerCase().replaceAll(/[_-]/gu, ' '));
+}
+
+/**
+ * One strong source is proof, whatever it calls the entry: so are lists that the user or an organisation holds to be strong. Two
+ * independent weak ones are, when both speak of fraud; a single weak source is not. The same rule decides which hosts are blocked
+ * before they load.
  */
 export function provesDanger(sources: readonly ListHit[]): boolean {
   if (sources.some((source) => source.strength === 'strong')) return true;
-  return new Set(sources.map((source) => source.group ?? source.id)).size >= 2;
+  return new Set(sources.filter(({ category }) => isAboutFraud(category)).map((source) => source.group ?? source.id)).size >= 2;
 }

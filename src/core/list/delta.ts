@@ -1,8 +1,7 @@
 import type { EntryNote } from './feed-report';
 import { KeyColumn } from './filter-build';
 import { REMOVED } from './head';
-import { reverseLabels } from './host';
-import { modelFor, encodeShard, SHARD_ROWS } from './shard';
+import { modelOf, ShardTrace, SHARD_ROWS } from './shard';
 import type { Row } from './shard';
 import type { Pace } from './slices';
 import type { BuiltShard } from './pack-build';
@@ -29,26 +28,37 @@ export async function buildDelta(
   const numbers = new Map<string, number>();
   const keys = new KeyColumn();
   const rows: Row[] = [];
+  let last: EntryNote | null = null;
+  let number = 0;
   const takeRemoved = (name: string): void => {
     rows.push({ name, note: 0 });
   };
   let at = 0;
   for (const { name, note } of added) {
     for (let gone = removed[at]; gone !== undefined && gone < name; gone = removed[++at]) takeRemoved(gone);
-    const key = `${note.since ?? ''}|${note.category ?? ''}`;
-    let number = numbers.get(key);
-    if (number === undefined) numbers.set(key, number = notes.push(note) - 1);
+    // Most entries of a change are of one day.
+    if (last === null || note.since !== last.since || note.category !== last.category) {
+      const key = `${note.since ?? ''}|${note.category ?? ''}`;
+      number = numbers.get(key) ?? notes.push(note) - 1;
+      numbers.set(key, number);
+      last = note;
+    }
     rows.push({ name, note: number });
-    keys.add(reverseLabels(name));
+    keys.addReversed(name);
+    if (rows.length % 1024 === 0) await pace.pause();
   }
   for (; at < removed.length; at++) takeRemoved(removed[at] ?? '');
   await pace.pause();
-  const slices = Array.from({ length: Math.max(1, Math.ceil(rows.length / SHARD_ROWS)) }, (_, i) => rows.slice(i * SHARD_ROWS, (i + 1) * SHARD_ROWS));
-  const model = modelFor(slices);
-  const shards: BuiltShard[] = [];
-  for (const [i, slice] of slices.entries()) {
+  const traces: { readonly first: string; readonly trace: ShardTrace }[] = [];
+  for (let start = 0; start === 0 || start < rows.length; start += SHARD_ROWS) {
+    traces.push({ first: start === 0 ? '' : rows[start]?.name ?? '', trace: new ShardTrace(rows.slice(start, start + SHARD_ROWS)) });
     await pace.pause();
-    shards.push({ first: i === 0 ? '' : slice[0]?.name ?? '', bytes: encodeShard(slice, model) });
+  }
+  const model = modelOf(traces.map(({ trace }) => trace));
+  const shards: BuiltShard[] = [];
+  for (const { first, trace } of traces) {
+    await pace.pause();
+    shards.push({ first, bytes: trace.encode(model) });
   }
   return { model, notes, keys, shards };
 }

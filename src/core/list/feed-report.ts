@@ -41,8 +41,10 @@ export interface FeedGuards {
   readonly isPublicSuffix: (host: string) => boolean;
   /** True when the host is, or lies under, a domain that a protected name owns. */
   readonly guard: (host: string) => boolean;
-  /** True for hosts where a path belongs to a user (`sites.example/user`): entries with a path are refused there. */
+  /** True for hosts whose pages belong to many people (`sites.example/user`): never an entry, as it would condemn them all. */
   readonly isSharedHost?: (host: string) => boolean;
+  /** True for such a host and everything under it: an address with a path names a page there, not a host of its own. */
+  readonly isUnderSharedHost?: (host: string) => boolean;
   /** True for a well-known site that no single feed may condemn. */
   readonly isTopSite?: (host: string) => boolean;
 }
@@ -111,7 +113,7 @@ export class FeedCollector {
     if (this.#guards.isPublicSuffix(host)) return 'public-suffix';
     if (this.#guards.guard(host)) return 'protected';
     if (this.#guards.isTopSite?.(host) === true) return 'top-site';
-    if (!whole && this.#guards.isSharedHost?.(host) === true) return 'shared-host';
+    if (this.#guards.isSharedHost?.(host) === true || (!whole && this.#guards.isUnderSharedHost?.(host) === true)) return 'shared-host';
     return null;
   }
 

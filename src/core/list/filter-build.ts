@@ -1,6 +1,6 @@
 import { blocksFor, directoryOf, encodeTile, MAX_TILE_KEYS, openFilter, roomFor, tileKey, tileOf, TILES } from './filter';
 import type { HostFilter } from './filter';
-import { CANDIDATE_ROOM, hashSuffixes } from './hash';
+import { CANDIDATE_ROOM, hashReversed, hashSuffixes } from './hash';
 
 /** Hashes of listed hosts, collected before a filter is built from them. Eight bytes a host. */
 export class KeyColumn {
@@ -14,6 +14,14 @@ export class KeyColumn {
     if (this.length === this.high.length) this.#grow();
     this.high[this.length] = this.#scratch[last + 1] ?? 0;
     this.low[this.length++] = this.#scratch[last + 2] ?? 0;
+  }
+
+  /** The same for a name with its labels reversed, as packs hold it (`com.evil.www`), without turning it around. */
+  addReversed(name: string): void {
+    if (this.length === this.high.length) this.#grow();
+    hashReversed(name, this.#scratch);
+    this.high[this.length] = this.#scratch[0] ?? 0;
+    this.low[this.length++] = this.#scratch[1] ?? 0;
   }
 
   #grow(): void {

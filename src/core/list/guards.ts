@@ -1,5 +1,6 @@
 import type { SuffixView } from '../domain/suffix';
 import type { FeedGuards } from './feed-report';
+import { selfAndParents } from './host';
 
 export interface GuardSources {
   /** `suffixOf` of core/domain. */
@@ -30,8 +31,10 @@ export function listGuards(sources: GuardSources): FeedGuards {
       return registrableDomain !== null && protectedDomains.has(registrableDomain);
     },
     ...(sharedHosts === undefined ? {} : {
-      isSharedHost: (host: string) => sharedHosts.has(host) || sharedHosts.has(suffixOf(host).registrableDomain ?? ''),
+      // The host itself, or the same behind a label that says nothing (`www.`): a longer name may be somebody's own.
+      isSharedHost: (host: string) => sharedHosts.has(host) || sharedHosts.has(host.replace(/^(?:www|m|mobile)\./u, '')),
+      isUnderSharedHost: (host: string) => sharedHosts.has(suffixOf(host).registrableDomain ?? '') || selfAndParents(host).some((one) => sharedHosts.has(one)),
     }),
-    ...(topSites === undefined ? {} : { isTopSite: (host: string) => topSites.has(host) }),
+    ...(topSites === undefined ? {} : { isTopSite: (host: string) => topSites.has(host.replace(/^www\./u, '')) }),
   };
 }

@@ -50,5 +50,27 @@ export function hashSuffixes(host: string, out: Uint32Array): number {
   return count;
 }
 
+/** Writes `[high, low]` of a host whose labels stand in reverse order: `com.evil` hashes as `evil.com` does. */
+export function hashReversed(name: string, out: Uint32Array): void {
+  let a: number = SEED_A;
+  let b: number = SEED_B;
+  for (let start = 0; start <= name.length;) {
+    const dot = name.indexOf('.', start);
+    const end = dot === -1 ? name.length : dot;
+    for (let i = end - 1; i >= start; i--) {
+      const code = name.charCodeAt(i);
+      a = stepA(a, code);
+      b = stepB(b, code);
+    }
+    if (dot !== -1) {
+      a = stepA(a, 0x2e);
+      b = stepB(b, 0x2e);
+    }
+    start = end + 1;
+  }
+  out[0] = finishHigh(a);
+  out[1] = finishLow(a, b);
+}
+
 /** Room for every candidate of the longest host (253 characters, 127 labels). */
 export const CANDIDATE_ROOM = 3 * 128;

@@ -69,7 +69,7 @@ export async function buildPack(kept: KeptRows, pace: Pace): Promise<BuiltPack> 
   const slices: Row[][] = [];
   for (let start = 0; start === 0 || start < kept.rows.length; start += SHARD_ROWS) {
     slices.push(kept.rows.slice(start, start + SHARD_ROWS).map(({ name, note }) => {
-      keys.add(reverseLabels(name));
+      keys.addReversed(name);
       return { name, note: notes.indexOf(note) };
     }));
     await pace.pause();

@@ -9,13 +9,18 @@ const LOW = 2 ** 23;
 
 /** Symbols in decoding order, kept until they are encoded from the last to the first. */
 export class RansWriter {
-  #start: number[] = [];
-  #frequency: number[] = [];
+  #start = new Uint16Array(1024);
+  #frequency = new Uint16Array(1024);
+  #length = 0;
 
   /** The symbol that owns `[start, start + frequency)` of `SCALE`. */
   put(start: number, frequency: number): void {
-    this.#start.push(start);
-    this.#frequency.push(frequency);
+    if (this.#length === this.#start.length) {
+      this.#start = doubled(this.#start);
+      this.#frequency = doubled(this.#frequency);
+    }
+    this.#start[this.#length] = start;
+    this.#frequency[this.#length++] = frequency;
   }
 
   /** `count` (at most 12) bits as they are. */
@@ -25,23 +30,32 @@ export class RansWriter {
   }
 
   finish(): Uint8Array {
-    const out: number[] = [];
+    // No symbol takes more than its own twelve bits, and the state at the end four bytes.
+    const out = new Uint8Array(this.#length * 2 + 8);
+    let at = out.length;
     let state = LOW;
-    for (let i = this.#start.length - 1; i >= 0; i--) {
+    for (let i = this.#length - 1; i >= 0; i--) {
       const frequency = this.#frequency[i] as number;
       const limit = (LOW >>> SCALE_BITS) * 256 * frequency;
       while (state >= limit) {
-        out.push(state & 0xff);
-        state = Math.floor(state / 256);
+        out[--at] = state & 0xff;
+        state >>>= 8;
       }
-      state = Math.floor(state / frequency) * SCALE + (state % frequency) + (this.#start[i] as number);
+      const whole = (state / frequency) >>> 0;
+      state = whole * SCALE + (state - whole * frequency) + (this.#start[i] as number);
     }
     for (let i = 0; i < 4; i++) {
-      out.push(state & 0xff);
-      state = Math.floor(state / 256);
+      out[--at] = state & 0xff;
+      state >>>= 8;
     }
-    return Uint8Array.from(out.toReversed());
+    return out.slice(at);
   }
+}
+
+function doubled(column: Uint16Array): Uint16Array<ArrayBuffer> {
+  const larger = new Uint16Array(column.length * 2);
+  larger.set(column);
+  return larger;
 }
 
 /** Errors: RangeError when the bytes end before the symbols do. */

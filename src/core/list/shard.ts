@@ -17,65 +17,104 @@ export interface Row {
 export const SHARD_ROWS = 512;
 const COUNT_BYTES = 2;
 
-interface Sink {
-  put: (context: number, symbol: number) => void;
-  bits: (value: number, count: number) => void;
-}
+const BITS = 0x8000_0000;
 
-/** What is written for rows, in order; counting and encoding both walk here, so that they cannot differ. */
-function walk(rows: readonly Row[], sink: Sink): void {
-  let before = '';
-  let sharedBefore = 0;
-  for (const { name, note } of rows) {
-    let shared = 0;
-    while (shared < before.length && shared < name.length && before.charCodeAt(shared) === name.charCodeAt(shared)) shared++;
-    sink.put(sharedContext(sharedBefore), Math.min(shared, SHARED_LIMIT));
-    if (shared >= SHARED_LIMIT) sink.bits(shared - SHARED_LIMIT, 8);
-    let letter = letterOf(name, shared);
-    sink.put(firstContext(letterOf(before, shared)), letter);
-    for (let at = shared + 1; letter !== END; at++) {
-      const next = letterOf(name, at);
-      sink.put(nextContext(letter), next);
-      letter = next;
+/** What is written for the rows of one shard, in order: counting and encoding both read this, so that they cannot differ. */
+export class ShardTrace {
+  readonly rows: number;
+  length = 0;
+  /** `context << 8 | symbol`, or `BITS | count << 16 | value`. */
+  codes = new Uint32Array(8192);
+
+  /** Rows sorted by name, at most 65,535. Errors: RangeError for names that are no canonical hosts. */
+  constructor(rows: readonly Row[]) {
+    this.rows = rows.length;
+    let before = '';
+    let sharedBefore = 0;
+    for (const { name, note } of rows) {
+      if (this.length + 2 * name.length + 16 > this.codes.length) this.#grow();
+      let shared = 0;
+      while (shared < before.length && shared < name.length && before.charCodeAt(shared) === name.charCodeAt(shared)) shared++;
+      this.#put(sharedContext(sharedBefore), Math.min(shared, SHARED_LIMIT));
+      if (shared >= SHARED_LIMIT) this.#bits(shared - SHARED_LIMIT, 8);
+      let letter = letterOf(name, shared);
+      this.#put(firstContext(letterOf(before, shared)), letter);
+      for (let at = shared + 1; letter !== END; at++) {
+        const next = letterOf(name, at);
+        this.#put(nextContext(letter), next);
+        letter = next;
+      }
+      const magnitude = 31 - Math.clz32(note + 1);
+      this.#put(NOTE_CONTEXT, magnitude);
+      const rest = note + 1 - 2 ** magnitude;
+      if (magnitude > 12) this.#bits(rest >>> 12, magnitude - 12);
+      if (magnitude > 0) this.#bits(rest & 0xfff, Math.min(magnitude, 12));
+      before = name;
+      sharedBefore = shared;
     }
-    const magnitude = 31 - Math.clz32(note + 1);
-    sink.put(NOTE_CONTEXT, magnitude);
-    const rest = note + 1 - 2 ** magnitude;
-    if (magnitude > 12) sink.bits(rest >>> 12, magnitude - 12);
-    if (magnitude > 0) sink.bits(rest & 0xfff, Math.min(magnitude, 12));
-    before = name;
-    sharedBefore = shared;
+  }
+
+  #put(context: number, symbol: number): void {
+    this.codes[this.length++] = (context << 8) | symbol;
+  }
+
+  #bits(value: number, count: number): void {
+    this.codes[this.length++] = BITS | (count << 16) | value;
+  }
+
+  #grow(): void {
+    const larger = new Uint32Array(this.codes.length * 2);
+    larger.set(this.codes);
+    this.codes = larger;
+  }
+
+  /** Adds these rows to a model's counts. */
+  count(counter: ModelCounter): void {
+    for (let i = 0; i < this.length; i++) {
+      const code = this.codes[i] as number;
+      if (code < BITS) counter.put(code >>> 8, code & 0xff);
+    }
+  }
+
+  encode(model: Uint16Array): Uint8Array {
+    const writer = new RansWriter();
+    for (let i = 0; i < this.length; i++) {
+      const code = this.codes[i] as number;
+      if (code >= BITS) writer.putBits(code & 0xffff, (code >>> 16) & 0xff);
+      else {
+        const at = contextStart(code >>> 8) + (code & 0xff);
+        const start = model[at] as number;
+        writer.put(start, (model[at + 1] as number) - start);
+      }
+    }
+    const coded = writer.finish();
+    const bytes = new Uint8Array(COUNT_BYTES + coded.length);
+    new DataView(bytes.buffer).setUint16(0, this.rows);
+    bytes.set(coded, COUNT_BYTES);
+    return bytes;
   }
 }
 
 /** Adds the rows of one shard to a model's counts. */
 export function countShard(rows: readonly Row[], counter: ModelCounter): void {
-  walk(rows, { put: (context, symbol) => counter.put(context, symbol), bits: () => undefined });
+  new ShardTrace(rows).count(counter);
 }
 
 /** A model for these shards alone. */
 export function modelFor(shards: Iterable<readonly Row[]>): Uint16Array {
+  return modelOf(Array.from(shards, (rows) => new ShardTrace(rows)));
+}
+
+/** A model for shards that were traced already. */
+export function modelOf(traces: Iterable<ShardTrace>): Uint16Array {
   const counter = new ModelCounter();
-  for (const rows of shards) countShard(rows, counter);
+  for (const trace of traces) trace.count(counter);
   return counter.finish();
 }
 
 /** Rows sorted by name, at most 65,535 → bytes. Errors: RangeError for names that are no canonical hosts. */
 export function encodeShard(rows: readonly Row[], model: Uint16Array): Uint8Array {
-  const writer = new RansWriter();
-  walk(rows, {
-    put(context, symbol) {
-      const at = contextStart(context) + symbol;
-      const start = model[at] ?? 0;
-      writer.put(start, (model[at + 1] ?? 0) - start);
-    },
-    bits: (value, count) => writer.putBits(value, count),
-  });
-  const coded = writer.finish();
-  const bytes = new Uint8Array(COUNT_BYTES + coded.length);
-  new DataView(bytes.buffer).setUint16(0, rows.length);
-  bytes.set(coded, COUNT_BYTES);
-  return bytes;
+  return new ShardTrace(rows).encode(model);
 }
 
 /** Told of each row in order: the name as character codes, valid until the next row. True stops the scan. */

@@ -7,7 +7,7 @@ import type { FeedOptions } from '../../../src/core/list/feed';
 import { FeedError } from '../../../src/core/list/feed-lines';
 import { listGuards } from '../../../src/core/list/guards';
 
-const guards = listGuards({ suffixOf, protectedDomains: new Set(['paypal.com']), sharedHosts: new Set(['sites.many.example']) });
+const guards = listGuards({ suffixOf, protectedDomains: new Set(['paypal.com']), sharedHosts: new Set(['sites.many.example']), topSites: new Set(['well-known.example']) });
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const parse = (text: string, options: Partial<FeedOptions> = {}) => parseFeed(bytes(text), { ...guards, ...options });
 const hostsOf = async (text: string, options: Partial<FeedOptions> = {}): Promise<string[]> => [...(await parse(text, options)).entries.keys()];
@@ -50,6 +50,9 @@ describe('what an entry may be', () => {
     { why: 'a hosting registry: every tenant would be condemned', text: 'vercel.app', reason: 'public-suffix' },
     { why: "a protected name's own domain", text: 'paypal.com', reason: 'protected' },
     { why: "a host under a protected name's own domain", text: 'www.paypal.com', reason: 'protected' },
+    { why: 'a host of many itself: it would condemn them all', text: 'sites.many.example', reason: 'shared-host' },
+    { why: 'the same with a label that says nothing', text: 'www.sites.many.example', reason: 'shared-host' },
+    { why: 'a site that everybody uses', text: 'well-known.example', reason: 'top-site' },
     { why: 'a page on a host of many', text: 'https://sites.many.example/user/evil', reason: 'shared-host' },
     { why: 'no host', text: 'not a host', reason: 'malformed' },
     { why: 'an address inside somebody\'s network', text: '192.168.1.1', reason: 'private-address' },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { allMaybes, blocksFor, decodeTile, encodeTile, firstMaybe, tileHas, tileOf, TILES } from '../../../src/core/list/filter';
 import { buildFilter, extendFilter, KeyColumn, tileKeys } from '../../../src/core/list/filter-build';
 import { CANDIDATE_ROOM, hashSuffixes } from '../../../src/core/list/hash';
-import { selfAndParents } from '../../../src/core/list/host';
+import { reverseLabels, selfAndParents } from '../../../src/core/list/host';
 import { NO_PAUSE } from '../../../src/core/list/slices';
 
 const label = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'x', 'y', 'z', '0', '1', '9', '-', '_'), minLength: 1, maxLength: 12 });
@@ -37,6 +37,15 @@ describe('hashSuffixes', () => {
         return [one, own[last * 3 + 1], own[last * 3 + 2]];
       });
       expect(found).toEqual(alone);
+    }));
+  });
+
+  it('hashes a name with reversed labels as the host it stands for', () => {
+    fc.assert(fc.property(host, (name) => {
+      const [forwards, backwards] = [new KeyColumn(), new KeyColumn()];
+      forwards.add(name);
+      backwards.addReversed(reverseLabels(name));
+      expect([backwards.high[0], backwards.low[0]]).toEqual([forwards.high[0], forwards.low[0]]);
     }));
   });
 

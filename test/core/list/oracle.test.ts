@@ -6,7 +6,7 @@ import { reverseLabels } from '../../../src/core/list/host';
 import { buildPack, keptRows } from '../../../src/core/list/pack-build';
 import { findInShard } from '../../../src/core/list/shard';
 import { NO_PAUSE } from '../../../src/core/list/slices';
-import { generatedHost, randomSource } from '../../../scripts/bench/list-data';
+import { generatedHost, randomSource } from '../../../scripts/bench/hosts';
 
 describe('a pack of 50,000 entries', () => {
   it('answers exactly like a set, for listed hosts, their subdomains, near misses and strangers', async () => {

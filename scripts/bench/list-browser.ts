@@ -1,0 +1,73 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { build } from 'vite';
+import { streetCertificate } from '../../demo/certificate.mjs';
+import { launch } from '../browser/launch.mjs';
+import type { BenchFigure } from './figure';
+import { median, round, RUNS } from './list-measure';
+
+/** Hosts that fit one message. */
+const CHUNK = 100_000;
+
+type Reply = Readonly<Record<string, unknown>>;
+
+/** An extension that is nothing but the measured worker, with one page to ask it from. */
+async function benchExtension(root: string, kind: 'chromium' | 'firefox'): Promise<string> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'paylight-bench-'));
+  await build({
+    root, configFile: false, logLevel: 'error', publicDir: false,
+    build: { lib: { entry: path.join(root, 'scripts/bench/list-worker.ts'), formats: ['iife'], name: 'bench', fileName: () => 'worker.js' }, outDir: folder, emptyOutDir: false, minify: true, target: 'es2023' },
+  });
+  mkdirSync(path.join(folder, 'src/ui/options'), { recursive: true });
+  writeFileSync(path.join(folder, 'src/ui/options/index.html'), '<!doctype html><title>bench</title>');
+  writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify({
+    manifest_version: 3, name: 'bench', version: '1', permissions: ['unlimitedStorage', 'tabs'],
+    background: kind === 'chromium' ? { service_worker: 'worker.js' } : { scripts: ['worker.js'] },
+    browser_specific_settings: { gecko: { id: 'bench@paylight.example' } },
+  }));
+  return folder;
+}
+
+const FOUND = { chromium: ['PAYLIGHT_CHROMIUM', '/usr/bin/chromium'], firefox: ['PAYLIGHT_FIREFOX', '/usr/bin/firefox-esr'] } as const;
+
+/** The same figures from a real extension worker: a service worker in Chromium, an event page in Firefox. Browsers that are not there give none. */
+export async function* browserFigures(listed: readonly string[], honest: readonly string[], count: number): AsyncGenerator<BenchFigure> {
+  for (const kind of ['chromium', 'firefox'] as const) {
+    const [variable, usual] = FOUND[kind];
+    const file = process.env[variable] ?? usual;
+    if (existsSync(file)) yield* oneBrowser(kind, file, listed, honest, count);
+  }
+}
+
+async function* oneBrowser(kind: 'chromium' | 'firefox', file: string, listed: readonly string[], honest: readonly string[], count: number): AsyncGenerator<BenchFigure> {
+  const root = process.env['PAYLIGHT_ROOT'] ?? process.cwd();
+  const extension = await benchExtension(root, kind);
+  const certificate = streetCertificate(path.join(root, '.cache', 'bench'), ['bench.test']);
+  const driver = await launch({ welcome: false, browser: { kind, path: file, name: kind }, extension, street: { ports: { https: 9, http: 9 }, certificate, names: ['bench.test'] } });
+  const ask = async (bench: string, more: object = {}): Promise<unknown> => {
+    const reply: unknown = await driver.extension.call((message: object) => (globalThis as unknown as { chrome: { runtime: { sendMessage: (message: object) => Promise<unknown> } } }).chrome.runtime.sendMessage(message), { bench, ...more });
+    if (typeof reply === 'object' && reply !== null && 'failed' in reply) throw new Error(`${kind}: ${bench}: ${String(reply.failed)}`);
+    return reply;
+  };
+  const named = (name: string): string => name.replace('list.', `list.${kind}.`);
+  try {
+    for (let at = 0; at < listed.length; at += CHUNK) await ask('take', { listed: listed.slice(at, at + CHUNK) });
+    await ask('take', { honest: honest.slice(0, CHUNK) });
+    for (const figure of await ask('speed', { count }) as readonly BenchFigure[]) yield { ...figure, name: named(figure.name) };
+    await ask('store', { count });
+    const cold: { firstMs: number; loadMs: number }[] = [];
+    for (let run = 0; run < RUNS; run++) {
+      await driver.killWorker();
+      const { answer, firstMs, loadMs, keys } = await ask('cold') as Reply;
+      if (answer !== 'miss' || typeof keys !== 'number' || keys < count * 0.9) throw new Error(`${kind}: a cold worker says ${String(answer)} over ${String(keys)} hosts`);
+      cold.push({ firstMs: Number(firstMs), loadMs: Number(loadMs) });
+    }
+    yield { name: named('list.coldFirstAnswerMs'), value: round(median(cold.map(({ firstMs }) => firstMs))), unit: 'ms' };
+    yield { name: named('list.fullLoadMs'), value: round(median(cold.map(({ loadMs }) => loadMs))), unit: 'ms' };
+  } finally {
+    await driver.close();
+    rmSync(extension, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
