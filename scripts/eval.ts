@@ -7,15 +7,16 @@ import { nameIndex } from '../src/knowledge/name-index';
 import type { Figure } from './eval/figure';
 import { parseSuiteArguments } from './suite-arguments';
 
-interface EvalOptions { readonly sample: number; readonly index: NameIndex; readonly protectedDomains: ReadonlySet<string> }
+interface EvalOptions { readonly sample: number; readonly fields: string | null; readonly index: NameIndex; readonly protectedDomains: ReadonlySet<string> }
 type Figures = AsyncIterable<Figure> | Iterable<Figure>;
 type Suite = (dir: string, options: EvalOptions) => Promise<Figures> | Figures;
 
-const SUITES = ['names', 'pages', 'lists', 'judgement'] as const;
+const SUITES = ['names', 'pages', 'fields', 'lists', 'judgement'] as const;
 const modules = import.meta.glob<Readonly<Record<string, Suite>>>('./eval/*.ts');
 
-const USAGE = `Usage: npm run eval -- DIR [--only ${SUITES.join(',')}] [--sample N] [--json]
-DIR is a data folder with domains.csv.gz, pages.csv or feeds. --sample N takes every N-th row or page.
+const USAGE = `Usage: npm run eval -- DIR [--only ${SUITES.join(',')}] [--sample N] [--fields FILE] [--json]
+DIR is a data folder with domains.csv.gz, pages.csv or feeds. --sample N takes every N-th row or page. --fields FILE holds
+labelled form fields of these pages, one JSON object a line: {"file", "index", "name", "role"}; without it there is nothing to say of fields.
 `;
 
 /** Runs `eval<Name>` of scripts/eval/<name>.ts. */
@@ -42,7 +43,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   const present = SUITES.filter((name) => Object.hasOwn(modules, `./eval/${name}.ts`));
   for (const name of asked.only ?? present) {
-    for await (const figure of await figuresOf(name, dir, { sample: asked.sample, index: nameIndex(), protectedDomains: protectedDomains() })) process.stdout.write(asked.json ? `${JSON.stringify(figure)}\n` : row(figure));
+    for await (const figure of await figuresOf(name, dir, { sample: asked.sample, fields: asked.fields === null ? null : resolve(process.env['INIT_CWD'] ?? process.cwd(), asked.fields), index: nameIndex(), protectedDomains: protectedDomains() })) process.stdout.write(asked.json ? `${JSON.stringify(figure)}\n` : row(figure));
   }
   return 0;
 }

@@ -2,7 +2,7 @@ import { fold } from './fold';
 
 export type OptionsKind = 'months' | 'years-ahead' | 'years-back' | 'days' | 'card-brands' | null;
 
-const MONTH = /^(?:0?1|0?2|0?3)$|^(?:0?[1-9]|1[0-2])\s*[-–—/.(:]|^(?:jan|feb|mar|fev|fév|janv|ene|gen|gennaio|leden|styczen|ocak|subat|янв|фев|январь|1月|2月|01月|1월|2월|มกราคม|يناير|tammi|enero|ianuarie|sijecanj)/u;
+const MONTH = /^(?:0?1|0?2|0?3)$|^(?:0?[1-9]|1[0-2])\s*[-–—/.(:]|^(?:0?[1-9]|1[0-2])\s+\p{L}|^(?:jan|feb|mar|fev|fév|janv|ene|gen|gennaio|leden|styczen|ocak|subat|янв|фев|январь|1月|2月|01月|1월|2월|มกราคม|يناير|tammi|enero|ianuarie|sijecanj)/u;
 const YEAR = /^(?:19|20)\d\d$|^\d\d$/u;
 const BRAND = /^(?:visa|master|amex|american express|discover|diners|jcb|maestro|mir|elo\b|unionpay)/u;
 

@@ -1,4 +1,4 @@
-import { MONTH_WORDS, roleOf, YEAR_WORDS } from './field-role';
+import { MONTH_WORDS, NUMBER_WORDS, roleOf, YEAR_WORDS } from './field-role';
 import type { RoleReading } from './field-role';
 import { fold, isUnspaced, splitName, wordsOf } from './fold';
 import type { ControlReport, FrameReport } from './frame-report';
@@ -20,18 +20,62 @@ const CARD_SPAN = 12;
  */
 export function readFields(report: FrameReport, tables: CompiledTables): readonly FieldReading[] {
   const fields = report.controls.map((control): FieldReading => ({ control, ...roleOf(control, tables) }));
+  dropEchoes(fields);
+  codesOfGiftCards(fields);
   findUnnamedNumber(fields);
   const pans = fields.flatMap((field, index) => (field.role === 'pan' ? [index] : []));
   for (const pan of pans) completeCard(fields, pan);
+  halveDates(fields);
   dropLoneCodes(fields);
   return fields;
 }
 
-const EXPIRY: ReadonlySet<FieldRole> = new Set(['expiry', 'expiry-month', 'expiry-year']);
-const NUMBER_WORDS: ReadonlySet<string> = new Set([
-  'number', 'no', 'num', 'nr', 'numero', 'nummer', 'numer', 'cislo', 'broj', 'szam', 'numar', 'numara', 'numarasi', 'номер', 'αριθμος', 'رقم', 'מספר', 'شماره', 'संख्या', 'หมายเลข', 'so', 'nomor', 'nombor', '号码', '號碼', '番号', '번호',
-]);
+const CARD: ReadonlySet<FieldRole> = new Set(['pan', 'cvc', 'expiry', 'expiry-month', 'expiry-year']);
 
+/** How far a caption reaches beyond the control it stands at. */
+const ECHO = 3;
+
+/**
+ * A caption stands near several controls: hidden twins, validators, boxes for the next focus. Where a neighbour has the caption for its
+ * own, what merely stands near it is not that field again. The four boxes of a split number are.
+ */
+function dropEchoes(fields: FieldReading[]): void {
+  const caption = (text: string): string => wordsOf(fold(text)).join(' ');
+  for (const [index, field] of fields.entries()) {
+    const { control, role, basis } = field;
+    if (!CARD.has(role) || basis !== 'words' || control.label !== '' || control.placeholder !== '' || control.aria !== '' || (role === 'pan' && control.maxLength === 4)) continue;
+    const owner = fields.slice(Math.max(0, index - ECHO), index + ECHO + 1).find((other) =>
+      other !== field && other.role === role && ((field.nearOnly === true && other.nearOnly !== true && caption(other.control.near) === caption(control.near)) || [other.control.label, other.control.aria, other.control.placeholder].some((text) => text !== '' && caption(text) === caption(control.near))));
+    if (owner !== undefined) fields[index] = { ...field, role: 'other', basis: 'context' };
+  }
+}
+
+/** The code beside a gift card's number is the gift card's, whatever it is called. */
+function codesOfGiftCards(fields: FieldReading[]): void {
+  for (const [index, field] of fields.entries()) {
+    const before = fields.slice(Math.max(0, index - 2), index).findLast(({ role }) => role === 'pan' || role === 'gift-card');
+    const own = field.role === 'gift-card' && PIN.test(splitName(`${field.control.name} ${field.control.label.slice(0, 40)}`));
+    if (own || (field.role === 'cvc' && field.basis !== 'declared' && before?.role === 'gift-card')) fields[index] = { ...field, role: 'pin', basis: 'context' };
+  }
+}
+
+const PIN = /\bpin\b/u;
+
+/** Two dates side by side under one caption are a month and a year; a month without a year holds both. */
+function halveDates(fields: FieldReading[]): void {
+  for (const [index, field] of fields.entries()) {
+    const next = fields[index + 1];
+    const sameForm = next?.control.form === field.control.form;
+    if (field.role === 'expiry' && next?.role === 'expiry' && sameForm && field.basis !== 'declared' && (field.control.label || field.control.near) === (next.control.label || next.control.near)) {
+      fields[index] = { ...field, role: 'expiry-month' };
+      fields[index + 1] = { ...next, role: 'expiry-year' };
+    } else if (field.role === 'expiry-month' && field.basis === 'words' && field.control.element === 'input' && field.control.maxLength !== 2 && !fields.some(({ role, control }) => role === 'expiry-year' && control.form === field.control.form)) {
+      fields[index] = { ...field, role: 'expiry' };
+    }
+  }
+}
+
+const EXPIRY: ReadonlySet<FieldRole> = new Set(['expiry', 'expiry-month', 'expiry-year']);
 /** "Number" between a card holder and an expiry date is the card's, though it does not say so. */
 function findUnnamedNumber(fields: FieldReading[]): void {
   if (fields.some((field) => field.role === 'pan')) return;
@@ -84,7 +128,7 @@ function completeCard(fields: FieldReading[], pan: number): void {
   const free = (index: number): ControlReport | null => {
     const field = fields[index];
     if (field === undefined) return null;
-    const vague = field.basis === 'none' || field.role === 'other' || (field.role === 'expiry' && field.control.element === 'select') || (field.basis === 'words' && field.weight < 3);
+    const vague = field.basis === 'none' || field.role === 'other' || (field.role === 'expiry' && field.control.element === 'select') || (field.basis === 'words' && (field.weight < 3 || field.nearOnly === true));
     return vague ? field.control : null;
   };
   for (const index of nearby) {
@@ -98,12 +142,18 @@ function completeCard(fields: FieldReading[], pan: number): void {
   }
   joinSplitNumber(fields, pan, set);
   if (has('cvc') || !has('expiry', 'expiry-month', 'expiry-year')) return;
+  const last = Math.max(...nearby.filter((index) => EXPIRY.has(fields[index]?.role ?? 'other')));
   const code = nearby.find((index) => {
     const control = free(index);
+    // Right after the date a "verification code" is the card's, unless it says where it is sent to.
+    const called = fields[index];
+    if (index > pan && index <= last + 2 && called?.role === 'otp' && called.basis === 'words' && !SENT.test(`${called.control.label} ${called.control.placeholder} ${called.control.name}`)) return true;
     return index > pan && control !== null && control.element === 'input' && isShortCode(control);
   });
   if (code !== undefined) set(code, 'cvc');
 }
+
+const SENT = /sms|mail|phone|sent|otp|one.?time|app\b/iu;
 
 const isShortCode = (control: ControlReport): boolean =>
   (control.maxLength === 3 || control.maxLength === 4) && ['text', 'tel', 'password', 'number'].includes(control.type);

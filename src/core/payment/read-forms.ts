@@ -14,7 +14,9 @@ export function asksOf(fields: readonly FieldReading[]): readonly Ask[] {
   const shown = fields.filter((field) => field.control.editable);
   const asks: Ask[] = [];
   if (shown.some((field) => PAYMENT.has(field.role) && field.role !== 'gift-card')) asks.push('payment');
-  if (shown.some((field) => CREDENTIALS.has(field.role))) asks.push('credentials');
+  // A gift card's PIN is no credential.
+  const gift = shown.some((field) => field.role === 'gift-card');
+  if (shown.some((field) => CREDENTIALS.has(field.role) && !(gift && field.role === 'pin'))) asks.push('credentials');
   if (shown.some((field) => IDENTITY.has(field.role))) asks.push('identity');
   return asks;
 }

@@ -12,6 +12,8 @@ export interface Signals {
   readonly cardDeclared: boolean;
   readonly loneNumber: boolean;
   readonly codeSeen: boolean;
+  /** A card's expiry, month and year, is asked for. */
+  readonly expirySeen: boolean;
   readonly ibanSeen: boolean;
   readonly pspFields: boolean;
   readonly pspFrame: boolean;
@@ -103,14 +105,16 @@ const speaksOfShipping = ({ control }: FieldReading, tables: CompiledTables): bo
 
 export const isSeen = (field: FieldReading): boolean => field.control.visibility === 'visible';
 
-function cardSignals(frames: readonly FrameReading[]): Pick<Signals, 'card' | 'cardDeclared' | 'loneNumber' | 'codeSeen'> {
+function cardSignals(frames: readonly FrameReading[]): Pick<Signals, 'card' | 'cardDeclared' | 'loneNumber' | 'codeSeen' | 'expirySeen'> {
   let card: Signals['card'] = 'none';
   let cardDeclared = false;
   let loneNumber = false;
   let codeSeen = false;
+  let expirySeen = false;
   for (const { fields } of frames) {
     const pans = fields.filter((field) => field.role === 'pan');
     const partners = fields.filter((field) => field.role === 'cvc' || field.role === 'expiry' || field.role === 'expiry-month' || field.role === 'expiry-year');
+    expirySeen ||= (['expiry-month', 'expiry-year'] as const).every((half) => partners.some((field) => field.role === half && isSeen(field)));
     codeSeen ||= partners.some((field) => field.role === 'cvc' && isSeen(field));
     // A gift card's form asks for a "card number" too.
     const gift = fields.some((field) => field.role === 'gift-card' || /gift.?card/iu.test(`${field.control.name} ${field.control.label}`));
@@ -123,7 +127,7 @@ function cardSignals(frames: readonly FrameReading[]): Pick<Signals, 'card' | 'c
       } else if (paired && card === 'none') card = 'waiting';
     }
   }
-  return { card, cardDeclared, loneNumber, codeSeen };
+  return { card, cardDeclared, loneNumber, codeSeen, expirySeen };
 }
 
 function urlWords(url: string): readonly UrlWord[] {

@@ -21,6 +21,7 @@ const CUES: readonly StageCue[] = [
   { name: 'declared-card-number', stage: 'payment', weight: 0.8, when: (s) => s.cardDeclared },
   { name: 'card-fields-in-later-step', stage: 'payment', weight: 0.4, when: (s) => s.card === 'waiting' },
   { name: 'card-code', stage: 'payment', weight: 0.6, when: (s) => s.codeSeen && s.card === 'none' && !s.loneNumber && !s.newPassword },
+  { name: 'card-expiry', stage: 'payment', weight: 0.35, when: (s) => s.expirySeen && s.card === 'none' && !s.loneNumber },
   { name: 'lone-card-number', stage: 'payment', weight: 0.35, when: (s) => s.loneNumber && !s.passwordSeen },
   { name: 'lone-card-number-in-checkout', stage: 'payment', weight: 0.4, when: (s) => s.loneNumber && inCheckout(s) },
   { name: 'iban-field', stage: 'payment', weight: 0.35, when: (s) => s.ibanSeen },

@@ -51,7 +51,7 @@ pan | zh-Hant | 卡號; 信用卡號; 銀行卡號; 卡號碼; 信用卡號碼; 
 pan | ja | カード番号; クレジットカード番号; カード番; カードの番号; カードナンバー; クレジットカードの番号 | label
 pan | ko | 카드번호; 카드 번호; 신용카드번호; 신용카드 번호; 체크카드 번호 | label
 
-cvc | mul | cvc; cvv; cvv2; cvc2; csc; cvn; cvd; ccv; cid card; cc cvc; card cvc; cvccode; cvvcode; securitycode; card security code; card verification; verification value; cardsecuritycode; cardverificationcode; cccvc; cccvv; cardcvv; cardcvc; cc security code; cc cid; cc csc; cc vcode; cvnumber; cvv number; cvc number; cvvnumber; cardverificationvalue; creditcardcvv; credit card cvv; cvnnumber; encrypted security code; card code; csc code; ccsec; cardidentificationnumber; card sec code; cc verify; card id number; xcvv; verification no; card pin code; cvn number | the schemes' abbreviations and the usual field names
+cvc | mul | cvc; cvv; cvv2; cvc2; csc; cvn; cvd; ccv; cid card; cc cvc; card cvc; cvccode; cvvcode; securitycode; card security code; card verification; verification value; cardsecuritycode; cardverificationcode; cccvc; cccvv; cardcvv; cardcvc; cc security code; cc cid; cc csc; cc vcode; cvnumber; cvv number; cvc number; cvvnumber; cardverificationvalue; creditcardcvv; credit card cvv; cvnnumber; encrypted security code; card code; csc code; ccsec; cardidentificationnumber; card sec code; cc verify; card id number; xcvv; verification no; card pin code; cvn number; credit card verification code; credit card verification; card verification code; card validation code; card vcode; credit card vcode; security value; card security value; credit card security value; card check digits | the schemes' abbreviations and the usual field names
 cvc | en | security code; card security code; verification code cvv; card verification code; card verification number; card verification value; cvv code; cvc code; 3 digit code; 3 digit security code; 4 digit security code; 3 or 4 digit security code; 3 digits on the back; last three digits; card identification number; card id; last 3 digits on the back; 3 digits on back; signature panel code; cid; cvv cid; cid number; security number | label
 cvc | de | prufziffer; prufnummer; kartenprufnummer; kartenprufziffer; sicherheitscode; kartencode; cvc code; cvv code; pruefziffer; pruefnummer; sicherheitsnummer; kartenpruefnummer; 3 stelliger code | label
 cvc | fr | cryptogramme; cryptogramme visuel; code de securite; code securite; code cvc; code de verification; cle de securite; code cvv; 3 chiffres au dos; code de controle; numero de controle | label
@@ -140,13 +140,13 @@ expiry-year | mul | expyear; exp year; expiryyear; expiry year; expirationyear; 
 expiry-month | en | expiration month; expiry month; exp month; card month; expires month; month of expiry | label
 expiry-year | en | expiration year; expiry year; exp year; card year; expires year; year of expiry | label
 
-holder | mul | cardholder; card holder; cardholdername; cardholder name; card name; cardname; ccname; cc name; nameoncard; name on card; cardowner; card owner; card holder name; cc holder; holder name; holdername; cc owner; ccowner; credit card name; creditcardname; card firstname; card lastname; cc first name; cc last name; card first name; card last name; credit card holder; cc cardholder; payment name; account holder name | the usual field names
+holder | mul | cardholder; card holder; cardholdername; cardholder name; card name; cardname; ccname; cc name; nameoncard; name on card; cardowner; card owner; card holder name; cc holder; holder name; holdername; cc owner; ccowner; credit card name; creditcardname; card firstname; card lastname; cc first name; cc last name; card first name; card last name; credit card holder; cc cardholder; payment name; account holder name; card person name; person name on card; credit card customer name; card holders name; cardholdersname | the usual field names
 holder | en | name on card; cardholder name; cardholder; cardholder's name; name on the card; card holder; card holder name; name as it appears on card; name as it appears on the card; name exactly as it appears; full name on card; name on credit card; card owner | label
 holder | de | karteninhaber; name auf der karte; inhaber; name des karteninhabers; kontoinhaber; kreditkarteninhaber; karten inhaber; vor und nachname des karteninhabers | label
 holder | fr | titulaire; titulaire de la carte; nom sur la carte; nom du titulaire; nom du porteur; nom figurant sur la carte; detenteur de la carte; nom du titulaire de la carte | label
-holder | es | titular; titular de la tarjeta; nombre del titular; nombre en la tarjeta; nombre del titular de la tarjeta; tarjetahabiente; nombre que aparece en la tarjeta; nombre impreso en la tarjeta; nombre como aparece en la tarjeta | label
+holder | es | titular; titular de la tarjeta; nombre del titular; nombre en la tarjeta; nombre del titular de la tarjeta; tarjetahabiente; nombre que aparece en la tarjeta; nombre impreso en la tarjeta; nombre como aparece en la tarjeta; nombre de tarjeta; nombre de la tarjeta; nombre tarjeta | label
 holder | it | titolare; titolare carta; intestatario; nome sulla carta; titolare della carta; intestatario della carta; intestatario carta; nome del titolare; nome intestatario | label
-holder | pt | titular; titular do cartao; nome no cartao; nome do titular; nome impresso no cartao; nome como no cartao; nome do titular do cartao; nome escrito no cartao | label
+holder | pt | titular; titular do cartao; nome no cartao; nome do titular; nome impresso no cartao; nome como no cartao; nome do titular do cartao; nome escrito no cartao; nome do cartao; nome cartao | label
 holder | nl | kaarthouder; naam op kaart; naam kaarthouder; naam op de kaart; naam op creditcard; naam van de kaarthouder; rekeninghouder; tenaamstelling | label
 holder | sv | kortinnehavare; namn pa kortet; kortinnehavarens namn; kortets innehavare | label
 holder | da | kortholder; navn pa kort; navn på kortet; kortholders navn; kortindehaver; navn pa kortet | label
@@ -174,7 +174,7 @@ holder | fa | نام دارنده کارت; صاحب کارت; نام روی ک�
 holder | hi | कार्डधारक; कार्ड पर नाम; कार्डधारक का नाम; कार्ड धारक का नाम | label
 holder | th | ชื่อผู้ถือบัตร; ชื่อบนบัตร; ชื่อเจ้าของบัตร; ชื่อที่ปรากฏบนบัตร; ผู้ถือบัตร; ชื่อหน้าบัตร | label
 holder | vi | ten chu the; chu the; ten tren the; ten in tren the; ho ten chu the | label
-holder | id | nama pemegang kartu; nama di kartu; nama pada kartu; pemegang kartu; nama pemilik kartu | label
+holder | id | nama pemegang kartu; nama di kartu; nama pada kartu; pemegang kartu; nama pemilik kartu; nama tertera di kartu; nama tertera pada kartu; nama sesuai kartu | label
 holder | ms | nama pemegang kad; nama pada kad; pemegang kad | label
 holder | zh-Hans | 持卡人; 持卡人姓名; 卡上姓名; 卡片持有人; 信用卡持有人 | label
 holder | zh-Hant | 持卡人; 持卡人姓名; 卡上姓名; 卡片持有人; 信用卡持有人 | label

@@ -41,6 +41,18 @@ const ROWS: readonly { readonly html: string; readonly roles: readonly FieldRole
   { html: '<label>Holder of the card <input name=cardholder></label><label>Numéro: <input></label><label>Date d’expiration <input></label>', roles: ['holder', 'pan', 'expiry'], why: 'a number between holder and expiry is the card’s' },
   { html: '<input name=name><input name=email><textarea name=message></textarea><label>Security code <input name=f7 maxlength=5></label><input name=subject>', roles: ['name', 'email', 'other', 'other', 'other'], why: 'a picture puzzle is no CVC' },
   { html: '<input name=ssn><input name=dob><input type=file name=id_front>', roles: ['national-id', 'birth-date', 'id-upload'], why: 'identity data' },
+  { html: '<textarea name=comment autocomplete=new-password></textarea><input name=f1 autocomplete=new-password>', roles: ['other', 'other'], why: 'a trick against autofill makes no password' },
+  { html: '<label>Name on card <input name="Card.Entry.PersonName"></label>', roles: ['holder'], why: 'what the name begins with says whose, not what' },
+  { html: '<label>Save credit card as <input name=label1></label><label>Credit card <input name=f2 maxlength=19></label>', roles: ['other', 'pan'], why: 'a card named in passing is no card number' },
+  { html: '<label>Bonus card number <input maxlength=12></label>', roles: ['other'], why: 'no room for a bank card’s number' },
+  { html: '<label>Stored value card number <input></label><label>Security code <input maxlength=4></label>', roles: ['gift-card', 'pin'], why: 'the code beside a gift card’s number' },
+  { html: '<label>Card number <input></label><label>Expiry date <input></label><label>Verification code <input name=f3></label>', roles: ['pan', 'expiry', 'cvc'], why: 'a verification code after a card’s date' },
+  { html: '<label>Card number <input></label><label>Expiry date <input></label><label>Verification code sent by SMS <input name=f3></label>', roles: ['pan', 'expiry', 'otp'], why: 'unless it says where it is sent' },
+  { html: '<label>Número de tarjeta <input></label><label>Fecha de caducidad <input></label><label>Fecha de caducidad <input></label>', roles: ['pan', 'expiry-month', 'expiry-year'], why: 'two boxes under one caption' },
+  { html: '<label>Card number <input></label><input name=expirationMonth placeholder=EXP><input placeholder=CVV>', roles: ['pan', 'expiry', 'cvc'], why: 'a month without a year holds both' },
+  { html: '<p>Card number</p><input id=card-number-back-17><label>Card number <input id=n></label><p>Card number</p><input>', roles: ['other', 'pan', 'other'], why: 'twins that only stand near a caption' },
+  { html: '<label>Passwort <input type=password name=p></label><p>Kartennummer vergessen?</p><input type=password placeholder=Passwort>', roles: ['password', 'password'], why: 'own words before those that stand near' },
+  { html: '<input placeholder="No. Kartu Kredit" maxlength=19><input placeholder="MM/YY" maxlength=5><p>Tanggal Kedaluwarsa</p><input placeholder=000 maxlength=4>', roles: ['pan', 'expiry', 'cvc'], why: 'a short code after number and date, whatever stands near' },
   { html: '<input name=iban><label>Recovery phrase <textarea></textarea></label>', roles: ['iban', 'seed-phrase'], why: 'accounts and wallets' },
 ];
 
