@@ -59,7 +59,7 @@ const PAGE_STATES = [
 ];
 
 export const SURFACES = [
-  { name: 'popup', width: 392, height: 600, takes: () => true, path: () => '/src/ui/popup/index.html?tabId=1' },
+  { name: 'popup', width: 392, height: 600, takes: () => true, path: () => '/src/ui/popup/index.html?tabId=1', answers: (state) => ({ 'ui/merchant-card': state.card }) },
   {
     name: 'interstitial', width: 960, height: 760,
     takes: (state) => STOPPED.has(state.name),

@@ -9,7 +9,9 @@ import type { AskOutcome } from './registration';
 import type { Decision, Limits } from '../messaging/protocol';
 import { addedFeed, addedSet } from './list-added';
 import type { RememberedMerchant } from './memory';
+import type { CardAnswer } from './merchant-card';
 import type { TabRecord } from './tab-record';
+import type { ViesOutcome } from './vies';
 import type { Watch } from './watch-tab';
 
 export interface ListPort {
@@ -38,6 +40,8 @@ export interface HandlerDeps {
   readonly egressLog: () => Promise<readonly EgressEntry[]>;
   readonly merchants: () => Promise<Readonly<Record<string, RememberedMerchant>>>;
   readonly forget: (domain: string | null) => Promise<void>;
+  readonly merchantCard: (tabId: number) => Promise<CardAnswer>;
+  readonly askVies: (tabId: number, number: string) => Promise<ViesOutcome>;
   readonly readSettings: () => Promise<ResolvedSettings>;
   readonly writeSetting: (key: SettingKey, value: unknown) => Promise<boolean>;
   readonly askRegistration: (tabId: number) => Promise<AskOutcome>;
@@ -130,6 +134,8 @@ export function extensionHandlers(deps: HandlerDeps): ExtensionHandlers {
     }),
     'ui/merchant-forget': async ({ domain }) => { await deps.forget(domain); await againEverywhere(deps); return null; },
     'ui/registration-ask': async ({ tabId }) => ({ outcome: await deps.askRegistration(tabId) }),
+    'ui/merchant-card': ({ tabId }) => deps.merchantCard(tabId),
+    'ui/vies-ask': async ({ tabId, number }) => ({ outcome: await deps.askVies(tabId, number) }),
     'ui/settings': async () => {
       const { values, locked } = await deps.readSettings();
       return { values, locked };

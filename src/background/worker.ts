@@ -1,6 +1,6 @@
 import { checks } from '../checks/registry';
 import { encodeEvidence } from '../core/codec';
-import { absent, present, type Fact } from '../core/evidence';
+import { absent, present, valueOf, type Fact } from '../core/evidence';
 import type { SettingKey } from '../core/settings/table';
 import { assessmentKey, type StoredAssessment } from '../core/stored-assessment';
 import { createServer } from '../messaging/serve';
@@ -29,6 +29,7 @@ import { judgeAddress } from './judge-address';
 import { createLanes } from './lane';
 import { toPage } from '../messaging/send';
 import { disclosureTables } from '../knowledge/disclosure-reading';
+import { cardOf } from './merchant-card';
 import { disclosuresOf, forgetDisclosures, keepDisclosures } from './merchant-disclosures';
 import { askForReading } from './merchant-reading';
 import { forget, historyOf, memoryDamaged, rememberDecision, rememberPayment, rememberVisit, rememberedMerchants, startMemory } from './memory';
@@ -39,6 +40,7 @@ import { remember } from './remember';
 import { selfTestAnswer } from './self-test';
 import type { TabRecord } from './tab-record';
 import { createTables } from './tables';
+import { askVies } from './vies';
 import { createWatch } from './watch-tab';
 
 const isWeb = (url: string): boolean => url.startsWith('http://') || url.startsWith('https://');
@@ -161,6 +163,15 @@ export function createWorker(): void {
     merchants: rememberedMerchants,
     forget: async (domain) => {
       await Promise.all([forget(domain, nowText()), forgetSent(domain), forgetDisclosures(domain)]);
+    },
+    merchantCard: async (tabId) => {
+      const record = await records.get(tabId);
+      return record === null ? { card: null, origin: null } : cardOf(await gather(record, sources, nowText()));
+    },
+    askVies: async (tabId, number) => {
+      const record = await records.get(tabId);
+      if (record === null || record.incognito) return 'not-applicable';
+      return askVies(number, valueOf((await gather(record, sources, nowText())).disclosures), egress);
     },
     askRegistration: (tabId) => askRegistration(tabId, 'asked-now', registrationDeps),
     leave: (tabId) => decide(tabId, 'leave', decideDeps),

@@ -22,6 +22,12 @@ export const PLACEHOLDERS = {
   reason_number_check_digit_detail: ['name', 'number'],
   reason_number_malformed_detail: ['name', 'number'],
   reason_full_disclosure_detail: ['company', 'name', 'number'],
+  merchant_read: ['page', 'date'],
+  merchant_fetched: ['page', 'date'],
+  merchant_law: ['country', 'law'],
+  merchant_law_shown: ['items'],
+  merchant_law_missing: ['items'],
+  merchant_law_unread: ['items'],
   reason_known_shop_detail: ['firstSeen'],
   reason_ip_host_detail: ['host'],
   reason_userinfo_host_detail: ['host'],
@@ -197,6 +203,33 @@ export type PlainKey =
   | 'disclosure_item_price'
   | 'disclosure_item_delivery'
   | 'disclosure_item_payment'
+  | 'merchant_heading'
+  | 'merchant_none'
+  | 'merchant_country'
+  | 'merchant_unread'
+  | 'merchant_vies_ask'
+  | 'merchant_vies_asking'
+  | 'merchant_vies_valid'
+  | 'merchant_vies_invalid'
+  | 'merchant_vies_unavailable'
+  | 'merchant_vies_failed'
+  | 'merchant_vies_not_applicable'
+  | 'disclosed_company'
+  | 'disclosed_address'
+  | 'disclosed_representative'
+  | 'disclosed_phone'
+  | 'disclosed_email'
+  | 'page_kind_imprint'
+  | 'page_kind_contact'
+  | 'page_kind_about'
+  | 'page_kind_terms'
+  | 'page_kind_returns'
+  | 'page_kind_privacy'
+  | 'number_state_well_formed'
+  | 'number_state_form_ok'
+  | 'number_state_check_digit_wrong'
+  | 'number_state_malformed'
+  | 'number_state_masked'
   | 'reason_known_shop_title'
   | 'reason_known_shop_tip'
   | 'reason_ip_host_title'

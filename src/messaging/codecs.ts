@@ -37,6 +37,8 @@ export const fromExtensionPage: Decoders<FromExtensionPage> = {
   'ui/merchants': none,
   'ui/merchant-forget': object({ domain: nullable(text(253)) }),
   'ui/registration-ask': object({ tabId }),
+  'ui/merchant-card': object({ tabId }),
+  'ui/vies-ask': object({ tabId, number: text(40) }),
   'ui/settings': none,
   'ui/setting-set': object({ key: text(64), value: anything }),
 };

@@ -1,5 +1,6 @@
 import type { Assessment } from '../core/assess';
 import type { FrameReport } from '../core/payment/frame-report';
+import type { MerchantCard } from '../core/merchant/card';
 import type { DisclosureReport } from '../core/merchant/disclosure-report';
 import type { ListStatus } from '../core/list/status';
 import type { StoredAssessment } from '../core/stored-assessment';
@@ -58,6 +59,10 @@ export interface FromExtensionPage {
   'ui/merchant-forget': (request: { domain: string | null }) => null;
   /** The shopper asks the registry when this tab's name was registered; sends that name and nothing else. */
   'ui/registration-ask': (request: { tabId: number }) => { outcome: 'found' | 'none' | 'no-service' | 'failed' | 'limited' | 'not-applicable' };
+  /** What the tab's merchant says of itself; `origin` is where its own pages stand, null on a provider's page. */
+  'ui/merchant-card': (request: { tabId: number }) => { card: MerchantCard | null; origin: string | null };
+  /** The shopper asks the EU's service whether a VAT number that this shop shows is in use; sends that number and nothing else. */
+  'ui/vies-ask': (request: { tabId: number; number: string }) => { outcome: 'valid' | 'invalid' | 'unavailable' | 'failed' | 'not-applicable' };
   'ui/settings': (request: Record<string, never>) => { values: Readonly<Record<string, unknown>>; locked: readonly string[] };
   'ui/setting-set': (request: { key: string; value: unknown }) => null;
 }

@@ -5,7 +5,7 @@ import { defineItem } from './storage-item';
 /** Why something leaves the device, and which consent allows it. `none-needed`: a plain GET that says nothing about the user. */
 export interface EgressRequest {
   readonly url: string;
-  readonly purpose: 'list-update' | 'registration-age';
+  readonly purpose: 'list-update' | 'registration-age' | 'vat-number';
   /** `none-needed`; the setting by which the shopper allows this very request; or `asked-now`: the shopper pressed the button for it. */
   readonly consent: 'none-needed' | 'asked-now' | SettingKey;
   /** What the request tells of the shopper's doings, in one name; shown in "what left my device". */

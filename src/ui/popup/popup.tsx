@@ -19,6 +19,7 @@ import { Findings } from '../components/findings';
 import { Header, isQuiet } from '../components/judgement-header';
 import { LinkField } from './link-field';
 import { Links } from './links';
+import { MerchantSection } from './merchant-card';
 import { LimitedNotice, PayingNotice, PrivateNotice } from './notices';
 import { RegistrationSection } from './registration';
 import type { PopupView } from './state';
@@ -50,6 +51,7 @@ function AssessedBody({ tabId, assessment, evidence, limited, lostLists, incogni
         {!quiet && evidence.registration !== null && evidence.registeredName !== null && (
           <RegistrationSection tabId={tabId} name={evidence.registeredName} registration={evidence.registration} />
         )}
+        <MerchantSection tabId={tabId} stamp={`${assessment.documentId} ${assessment.revision}`} />
         <Facts assessment={assessment} evidence={evidence} />
       </main>
       <Actions tabId={tabId} assessment={assessment} evidence={evidence} />

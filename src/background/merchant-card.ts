@@ -1,0 +1,21 @@
+import { valueOf, type Evidence } from '../core/evidence';
+import { merchantCard, type MerchantCard } from '../core/merchant/card';
+import { disclosureRules } from '../knowledge/disclosure/index';
+
+export interface CardAnswer {
+  readonly card: MerchantCard | null;
+  /** Origin under which the shop's unread pages can be opened; null away from the shop's own pages. */
+  readonly origin: string | null;
+}
+
+/** The merchant card of a tab's evidence. */
+export function cardOf(evidence: Evidence): CardAnswer {
+  const merchant = valueOf(evidence.merchant);
+  const said = valueOf(evidence.disclosures);
+  if (merchant === null || said === null) return { card: null, origin: null };
+  const address = valueOf(evidence.address);
+  return {
+    card: merchantCard(merchant.domain, said, (country) => disclosureRules(country, evidence.now.slice(0, 10))),
+    origin: merchant.relation === 'self' && address !== null ? new URL(address.url).origin : null,
+  };
+}
