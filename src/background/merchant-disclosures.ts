@@ -1,15 +1,21 @@
-import { attempt, object, table, text, type Decoder } from '../core/decoder';
+import { attempt, nullable, object, table, text, type Decoder } from '../core/decoder';
 import { disclosures } from '../core/merchant/disclosures-decoder';
 import { mergeDisclosures, NO_DISCLOSURES, type Disclosures } from '../core/merchant/disclosures';
 import { defineItem } from '../platform/storage-item';
 
 /** What a merchant was seen to say of itself, and the day on which that last grew. Only the merchant's own business data. */
-interface Kept { readonly on: string; readonly disclosures: Disclosures }
+interface Kept {
+  readonly on: string;
+  readonly disclosures: Disclosures;
+  /** Day on which a page of the shop was last fetched for it, null for never. */
+  readonly fetchedOn: string | null;
+}
 type Shelf = Readonly<Record<string, Kept>>;
 
 const MAX_MERCHANTS = 300;
 
-const kept: Decoder<Kept> = object<Kept>({ on: text(10, /^\d{4}-\d\d-\d\d$/u, 'an ISO day'), disclosures });
+const day = text(10, /^\d{4}-\d\d-\d\d$/u, 'an ISO day');
+const kept: Decoder<Kept> = object<Kept>({ on: day, disclosures, fetchedOn: nullable(day) });
 const shelf = table(/^[\w.\-[\]:]{1,253}$/u, kept, MAX_MERCHANTS * 2);
 
 const item = defineItem<Shelf>({
@@ -21,7 +27,10 @@ const item = defineItem<Shelf>({
 });
 
 /** What is kept of a merchant; null for nothing. */
-export const disclosuresOf = async (domain: string): Promise<Disclosures | null> => (await item.get())[domain]?.disclosures ?? null;
+export async function disclosuresOf(domain: string): Promise<Disclosures | null> {
+  const found = (await item.get())[domain]?.disclosures ?? null;
+  return found === null || found.pages.length === 0 ? null : found;
+}
 
 /** The longest unchanged go first. */
 function trimmed(all: Shelf): Shelf {
@@ -35,7 +44,20 @@ export async function keepDisclosures(domain: string, read: Disclosures, now: st
   const before = await disclosuresOf(domain);
   const merged = mergeDisclosures(before ?? NO_DISCLOSURES, read);
   if (before !== null && JSON.stringify(merged) === JSON.stringify(before)) return;
-  await item.update((all) => trimmed({ ...all, [domain]: { on: now.slice(0, 10), disclosures: mergeDisclosures(all[domain]?.disclosures ?? NO_DISCLOSURES, read) } }));
+  await item.update((all) => trimmed({ ...all, [domain]: { on: now.slice(0, 10), disclosures: mergeDisclosures(all[domain]?.disclosures ?? NO_DISCLOSURES, read), fetchedOn: all[domain]?.fetchedOn ?? null } }));
+}
+
+const WEEK = 7 * 86_400_000;
+
+/** Marks that a page of the merchant is fetched today; false when one was within the last week. A clock set back counts as within. */
+export async function mayFetch(domain: string, now: string): Promise<boolean> {
+  let may = false;
+  await item.update((all) => {
+    const before = all[domain]?.fetchedOn ?? null;
+    may = before === null || Date.parse(now) - Date.parse(before) >= WEEK;
+    return may ? trimmed({ ...all, [domain]: { on: now.slice(0, 10), disclosures: all[domain]?.disclosures ?? NO_DISCLOSURES, fetchedOn: now.slice(0, 10) } }) : all;
+  });
+  return may;
 }
 
 /** Null forgets everything. */

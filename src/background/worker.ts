@@ -23,6 +23,7 @@ import { askRegistration, wantsRegistration, type AskRegistrationDeps } from './
 import { dropBypass, grantBypass, isBypassed } from './bypass';
 import { decide, type DecideDeps } from './decide';
 import { judgeDemo } from './demo';
+import { fetchImprint, type FetchImprintDeps } from './fetch-imprint';
 import { gather, type Sources } from './gather';
 import { extensionHandlers, pageHandlers, type HandlerDeps } from './handlers';
 import { judgeAddress } from './judge-address';
@@ -30,7 +31,7 @@ import { createLanes } from './lane';
 import { toPage } from '../messaging/send';
 import { disclosureTables } from '../knowledge/disclosure-reading';
 import { cardOf } from './merchant-card';
-import { disclosuresOf, forgetDisclosures, keepDisclosures } from './merchant-disclosures';
+import { disclosuresOf, forgetDisclosures, keepDisclosures, mayFetch } from './merchant-disclosures';
 import { askForReading } from './merchant-reading';
 import { forget, historyOf, memoryDamaged, rememberDecision, rememberPayment, rememberVisit, rememberedMerchants, startMemory } from './memory';
 import { createLists, LIST_ALARM } from './lists';
@@ -121,10 +122,16 @@ export function createWorker(): void {
       await remember(judged, before, {
         memoryEnabled: () => mayAsk('memory.enabled'), rememberVisit, rememberPayment, isRemembered, keepDisclosures, journal: journalled,
       }).catch(report('memory'));
+      void fetchImprint(judged.record.tabId, judged.record.incognito, judged.evidence, imprintDeps).catch(report('imprint'));
     },
     later: (milliseconds, job) => { setTimeout(job, milliseconds); },
   });
 
+  const imprintDeps: FetchImprintDeps = {
+    egress, tables: disclosureTables, mayFetch, keep: keepDisclosures, again: watch.again,
+    // What was fetched is remembered with the merchant, or not fetched at all.
+    allowed: async () => await mayAsk('lookups.imprint') && await mayAsk('memory.enabled'),
+  };
   const registrationDeps: AskRegistrationDeps = { loadRecord: records.get, registrations, again: watch.again };
 
   const decideDeps: DecideDeps = {

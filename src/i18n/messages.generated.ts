@@ -483,6 +483,8 @@ export type PlainKey =
   | 'setting_memory_enabled_text'
   | 'setting_lookups_registration_title'
   | 'setting_lookups_registration_text'
+  | 'setting_lookups_imprint_title'
+  | 'setting_lookups_imprint_text'
   | 'journal_page_title'
   | 'journal_text'
   | 'journal_intact'

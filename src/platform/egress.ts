@@ -5,11 +5,13 @@ import { defineItem } from './storage-item';
 /** Why something leaves the device, and which consent allows it. `none-needed`: a plain GET that says nothing about the user. */
 export interface EgressRequest {
   readonly url: string;
-  readonly purpose: 'list-update' | 'registration-age' | 'vat-number';
+  readonly purpose: 'list-update' | 'registration-age' | 'vat-number' | 'imprint';
   /** `none-needed`; the setting by which the shopper allows this very request; or `asked-now`: the shopper pressed the button for it. */
   readonly consent: 'none-needed' | 'asked-now' | SettingKey;
   /** What the request tells of the shopper's doings, in one name; shown in "what left my device". */
   readonly sent?: string;
+  /** `refuse`: an answer from anywhere else than the address asked is an error. */
+  readonly redirect?: 'refuse';
   readonly headers?: Readonly<Record<string, string>>;
   readonly maxBytes: number;
   readonly timeoutMs: number;
@@ -127,7 +129,7 @@ export function createEgress(hasConsent: (key: SettingKey) => Promise<boolean>, 
       let watch: ReturnType<typeof setInterval> | undefined;
       try {
         const response = await fetch(url, {
-          method: 'GET', credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', redirect: 'follow',
+          method: 'GET', credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', redirect: request.redirect === 'refuse' ? 'error' : 'follow',
           signal: AbortSignal.any([AbortSignal.timeout(request.timeoutMs), drip.signal]), ...(request.headers === undefined ? {} : { headers: request.headers }),
         });
         if (response.url !== '' && !response.url.startsWith('https:')) throw new EgressError('redirect');

@@ -4,7 +4,7 @@ import { fakeBrowser } from '../platform/fake-browser';
 
 const fake = fakeBrowser();
 vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
-const { disclosuresOf, forgetDisclosures, keepDisclosures } = await import('../../src/background/merchant-disclosures');
+const { disclosuresOf, forgetDisclosures, keepDisclosures, mayFetch } = await import('../../src/background/merchant-disclosures');
 
 const NOW = '2026-05-12T10:00:00.000Z';
 const said = (value: string, path = '/impressum'): Disclosures => ({
@@ -38,6 +38,16 @@ describe('kept disclosures', () => {
     for (let index = 0; index < 300; index += 1) await keepDisclosures(`s${index}.test`, said('S'), NOW);
     expect(await disclosuresOf('old.test')).toBeNull();
     expect(await disclosuresOf('s0.test')).not.toBeNull();
+  });
+
+  it('let a page be fetched once a week', async () => {
+    expect(await mayFetch('shop.test', NOW)).toBe(true);
+    expect(await disclosuresOf('shop.test')).toBeNull();
+    await keepDisclosures('shop.test', said('Lampen GmbH'), NOW);
+    expect(await mayFetch('shop.test', '2026-05-18T10:00:00.000Z')).toBe(false);
+    expect(await mayFetch('other.test', NOW)).toBe(true);
+    expect(await mayFetch('shop.test', '2026-05-19T10:00:00.000Z')).toBe(true);
+    expect((await disclosuresOf('shop.test'))?.items).toHaveLength(1);
   });
 
   it('that cannot be read back count as none', async () => {

@@ -6,7 +6,7 @@ const keys = Object.keys(settingsTable) as SettingKey[];
 
 describe('resolveSettings', () => {
   it('lets nothing about a visit out until the shopper says so: list updates are all that is on', () => {
-    expect(keys).toEqual(['shopper.country', 'note.enabled', 'interstitial.proceed', 'lists.update', 'memory.enabled', 'welcome.show', 'lookups.registration']);
+    expect(keys).toEqual(['shopper.country', 'note.enabled', 'interstitial.proceed', 'lists.update', 'memory.enabled', 'welcome.show', 'lookups.registration', 'lookups.imprint']);
     for (const key of keys.filter((name) => name.startsWith('lookups.'))) expect(settingsTable[key].initial).toBe(false);
   });
 

@@ -25,6 +25,7 @@ export const settingsTable = {
   'welcome.show': flag(true, 'ShowWelcome'),
   /** Asks the registry how old a shop's name is, on every page that asks for something; sends that name. */
   'lookups.registration': flag(false, 'RegistrationLookups'),
+  'lookups.imprint': flag(false, 'ImprintLookups'),
 } as const satisfies Record<string, SettingRow<boolean> | SettingRow<string | null>>;
 
 export type SettingKey = keyof typeof settingsTable;
