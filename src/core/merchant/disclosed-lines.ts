@@ -10,6 +10,8 @@ export interface Labelled { readonly kind: DisclosedKind; readonly label: string
 /** Signs with which shops put several statements on one line. */
 /** A hyphen or a slash parts two statements only where the second begins with a label: "São Paulo - SP" is one. */
 const SEPARATOR = /[|•●▪◆‖;]|\s·\s|\s[–—/-]\s(?=[^:：]{1,40}[:：])|(?<=\p{Ll}{4}|[\p{N})])\.\s+(?=\p{Lu})/u;
+/** "Tel. +48 12 …" needs no colon: a number follows. */
+const PHONE = /^(\p{L}{1,14})\.?\s+(?=[+(]?\d)(.*)$/u;
 const LABEL = /^[\s\-–•*]*([^:：]{1,60}?)\s*[:：]\s*(.*)$/u;
 /** Addresses are given over some lines. */
 const ADDRESS_LINES = 4;
@@ -65,7 +67,8 @@ export function labelled(lines: readonly string[], links: ReadonlySet<string>, t
   };
   for (const [index, line] of lines.entries()) {
     for (const statement of statementsOf(line).flatMap((part) => cutAtLabels(part, isLabelWord))) {
-      const match = LABEL.exec(statement);
+      const phone = PHONE.exec(statement);
+      const match = phone !== null && kindOf(phone[1] ?? '', tables, true)?.kind === 'phone' ? phone : LABEL.exec(statement);
       const text = match?.[1] ?? statement;
       if (text.length > 60) continue;
       const kind = kindOf(text, tables, match === null);

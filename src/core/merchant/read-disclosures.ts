@@ -1,4 +1,4 @@
-import { fold } from '../payment/fold';
+import { fold, wordsOf } from '../payment/fold';
 import { redact } from '../payment/redact';
 import { addressesIn, countryNamed } from './disclosed-address';
 import { companiesIn } from './disclosed-company';
@@ -51,6 +51,17 @@ function companyItems(page: Page, tables: CompiledDisclosureTables): readonly Di
 function addressItems(page: Page, tables: CompiledDisclosureTables): readonly Disclosed[] {
   return addressesIn(page.lines.flatMap((line) => line.split(/[|•●▪◆;]|\s[–—]\s/u).map((part) => part.trim()).filter((part) => part !== '')), tables).flatMap(({ value, country }) =>
     [item(page, 'address', value, ''), ...(country === null ? [] : [item(page, 'country', country, '')])]);
+}
+
+/** Pages whose own lines may name the shop's country without an address. */
+const NAMES_COUNTRY: ReadonlySet<Where['page']> = new Set(['imprint', 'contact', 'about']);
+
+/** The one country that short lines of a legal page end with; none where several are named, as in a list of where the shop delivers. */
+function countryItems(page: Page, tables: CompiledDisclosureTables): readonly Disclosed[] {
+  if (!NAMES_COUNTRY.has(page.where.page)) return [];
+  const named = new Set(page.lines.filter((line) => line.length <= 60).flatMap((line) => tables.countries.get(wordsOf(fold(line.split(',').at(-1) ?? '')).join(' ')) ?? []));
+  const [only] = named;
+  return only !== undefined && named.size === 1 ? [item(page, 'country', only, '')] : [];
 }
 
 function emailItems(page: Page): readonly Disclosed[] {
@@ -125,9 +136,10 @@ function gather(page: Page, tables: CompiledDisclosureTables): readonly Disclose
   const behindLabels = labelItems(page, tables);
   const data = propertyItems(page.report.properties, tables);
   const addressed = [...behindLabels, ...data].some(({ kind }) => kind === 'address');
+  const places = addressed ? [] : addressItems(page, tables);
   return [
     ...data.map(({ kind, value, label }) => item(page, kind, value, label, 'data')),
-    ...behindLabels, ...companyItems(page, tables), ...(addressed ? [] : addressItems(page, tables)), ...emailItems(page), ...linkItems(page),
+    ...behindLabels, ...companyItems(page, tables), ...places, ...(addressed || places.length > 0 ? [] : countryItems(page, tables)), ...emailItems(page), ...linkItems(page),
   ].filter(({ kind, value }, _index, all) => value !== '' && !(kind === 'company' && all.some((other) => other.kind === 'company' && other.value !== value && other.value.includes(value))));
 }
 

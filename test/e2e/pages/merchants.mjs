@@ -63,37 +63,37 @@ export const MERCHANTS = {
   },
   'keramik-wachau.test': {
     honest: true, legal: '/content/3-offenlegung', says: ['Keramik Wachau e.U.', 'ATU75717048'],
-    site: shop({ lang: 'de-AT', style: 'prestashop', name: 'Keramik Wachau', legal: ['Offenlegung', '/content/3-offenlegung'], links: [['Allgemeine Geschäftsbedingungen', '/content/4-agb'], ['Widerrufsrecht', '/content/5-widerruf']], foot: 'Keramik Wachau e.U.',
-      text: `${lines('Keramik Wachau e.U.', 'Donaulände 7', '3601 Dürnstein', 'Österreich')}${lines('Inhaberin: Maria Huber', 'Tel.: +43 2711 20145', 'office@keramik-wachau.test')}${lines('Firmenbuchnummer: FN 482913k', 'Firmenbuchgericht: Landesgericht Krems', 'UID-Nr.: ATU75717048', 'Kammer: Wirtschaftskammer Niederösterreich')}` }),
+    site: shop({ lang: 'de-AT', style: 'prestashop', name: 'Keramik Wachau', legal: ['Offenlegung', '/content/3-offenlegung'], links: [['Allgemeine Geschäftsbedingungen', '/content/4-agb'], ['Widerrufsrecht', '/content/5-widerruf'], ['Datenschutz', '/content/6-datenschutz']], foot: 'Keramik Wachau e.U.',
+      text: `${lines('Keramik Wachau e.U.', 'Donaulände 7', '3601 Dürnstein', 'Österreich')}${lines('Inhaberin: Maria Huber', 'Tel.: +43 2711 20145', 'office@keramik-wachau.test')}${lines('Firmenbuchnummer: FN 482913t', 'Firmenbuchgericht: Landesgericht Krems', 'UID-Nr.: ATU75717048', 'Kammer: Wirtschaftskammer Niederösterreich')}` }),
   },
   'papeterie-de-loire.test': {
     honest: true, legal: '/content/2-mentions-legales', says: ['Papeterie de Loire SARL', 'Nantes', 'FR09847226032'],
-    site: shop({ lang: 'fr', style: 'prestashop', name: 'Papeterie de Loire', legal: ['Mentions légales', '/content/2-mentions-legales'], links: [['Conditions générales de vente', '/content/3-cgv'], ['Droit de rétractation', '/content/5-retours']], foot: 'Papeterie de Loire SARL',
+    site: shop({ lang: 'fr', style: 'prestashop', name: 'Papeterie de Loire', legal: ['Mentions légales', '/content/2-mentions-legales'], links: [['Conditions générales de vente', '/content/3-cgv'], ['Droit de rétractation', '/content/5-retours'], ['Politique de confidentialité', '/content/6-confidentialite']], foot: 'Papeterie de Loire SARL',
       text: `<p>Le site est édité par la société <strong>Papeterie de Loire SARL</strong> au capital de 10 000 €, dont le siège social est situé 12 rue de la Fosse, 44000 Nantes, France.</p>${lines('RCS Nantes 847 226 032', 'N° TVA intracommunautaire : FR 09 847 226 032', 'Directrice de la publication : Claire Morel', 'Téléphone : 02 40 55 31 90', 'Courriel : bonjour@papeterie-de-loire.test')}<h2>Hébergeur</h2><p>Nuage Clair SAS, 2 rue Kléber, 59100 Roubaix, téléphone 03 20 00 11 22</p>` }),
   },
   'bottega-argine.test': {
-    honest: true, legal: '/note-legali', says: ['Bottega Argine S.r.l.', 'Ferrara', 'IT04738291055'],
-    site: shop({ lang: 'it', style: 'magento', name: 'Bottega Argine', legal: ['Note legali', '/note-legali'], links: [['Condizioni di vendita', '/condizioni'], ['Diritto di recesso', '/recesso']], foot: 'Bottega Argine S.r.l. - P.IVA 04738291055',
-      text: lines('Ragione sociale: Bottega Argine S.r.l.', 'Sede legale: Via degli Argini 18, 44121 Ferrara (FE), Italia', 'Partita IVA: 04738291055', 'REA: FE-204518', 'PEC: bottega-argine@pec.test', 'Telefono: 0532 204517', 'Legale rappresentante: Paolo Fabbri') }),
+    honest: true, legal: '/note-legali', says: ['Bottega Argine S.r.l.', 'Ferrara', 'IT04738290016'],
+    site: shop({ lang: 'it', style: 'magento', name: 'Bottega Argine', legal: ['Note legali', '/note-legali'], links: [['Condizioni di vendita', '/condizioni'], ['Diritto di recesso', '/recesso'], ['Informativa sulla privacy', '/privacy']], foot: 'Bottega Argine S.r.l. - P.IVA 04738290016',
+      text: lines('Ragione sociale: Bottega Argine S.r.l.', 'Sede legale: Via degli Argini 18, 44121 Ferrara (FE), Italia', 'Partita IVA: 04738290016', 'REA: FE-204518', 'PEC: bottega-argine@pec.test', 'Telefono: 0532 204517', 'Legale rappresentante: Paolo Fabbri') }),
   },
   'ceramica-tajo.test': {
     honest: true, legal: '/policies/legal-notice', says: ['Cerámica del Tajo, S.L.', 'Toledo'],
-    site: shop({ lang: 'es', style: 'shopify', name: 'Cerámica del Tajo', legal: ['Aviso legal', '/policies/legal-notice'], links: [['Términos y condiciones', '/policies/terms-of-service'], ['Política de devoluciones', '/policies/refund-policy']], foot: '© 2026, Cerámica del Tajo',
+    site: shop({ lang: 'es', style: 'shopify', name: 'Cerámica del Tajo', legal: ['Aviso legal', '/policies/legal-notice'], links: [['Términos y condiciones', '/policies/terms-of-service'], ['Política de devoluciones', '/policies/refund-policy'], ['Política de privacidad', '/policies/privacy-policy']], foot: '© 2026, Cerámica del Tajo',
       text: lines('Titular: Cerámica del Tajo, S.L.', 'NIF: B64738297', 'Domicilio social: Calle del Alfar 9, 45002 Toledo, España', 'Correo electrónico: hola@ceramica-tajo.test', 'Teléfono: 925 214 380', 'Inscrita en el Registro Mercantil de Toledo, Tomo 1402, Folio 118, Hoja TO-33871') }),
   },
   'fietsen-waterkant.test': {
     honest: true, legal: '/bedrijfsgegevens.html', says: ['Fietsen Waterkant B.V.', 'Monnickendam', 'NL874215515B01'],
-    site: shop({ lang: 'nl', style: 'handmade', name: 'Fietsen Waterkant', legal: ['Bedrijfsgegevens', '/bedrijfsgegevens.html'], links: [['Algemene voorwaarden', '/voorwaarden.html'], ['Herroepingsrecht', '/herroeping.html']], foot: 'Fietsen Waterkant B.V.',
+    site: shop({ lang: 'nl', style: 'handmade', name: 'Fietsen Waterkant', legal: ['Bedrijfsgegevens', '/bedrijfsgegevens.html'], links: [['Algemene voorwaarden', '/voorwaarden.html'], ['Herroepingsrecht', '/herroeping.html'], ['Privacyverklaring', '/privacy.html']], foot: 'Fietsen Waterkant B.V.',
       text: rows(['Bedrijfsnaam', 'Fietsen Waterkant B.V.'], ['Adres', 'Dorpsstraat 8, 1141 AB Monnickendam, Nederland'], ['KvK-nummer', '71402938'], ['Btw-nummer', 'NL874215515B01'], ['Telefoon', '0299 650 214'], ['E-mail', 'hallo@fietsen-waterkant.test']) }),
   },
   'lampy-wisla.test': {
     honest: true, legal: '/content/4-dane-firmy', says: ['Lampy Wisła Sp. z o.o.', 'Kraków', '6035902548'],
-    site: shop({ lang: 'pl', style: 'prestashop', name: 'Lampy Wisła', legal: ['Dane firmy', '/content/4-dane-firmy'], links: [['Regulamin', '/content/3-regulamin'], ['Zwroty i reklamacje', '/content/5-zwroty']], foot: 'Lampy Wisła Sp. z o.o.',
+    site: shop({ lang: 'pl', style: 'prestashop', name: 'Lampy Wisła', legal: ['Dane firmy', '/content/4-dane-firmy'], links: [['Regulamin', '/content/3-regulamin'], ['Zwroty i reklamacje', '/content/5-zwroty'], ['Polityka prywatności', '/content/6-prywatnosc']], foot: 'Lampy Wisła Sp. z o.o.',
       text: `${lines('Lampy Wisła Sp. z o.o.', 'ul. Długa 5/2', '31-147 Kraków', 'Polska')}${lines('NIP: 603-590-25-48', 'REGON: 357358676', 'KRS: 0000718293', 'tel. +48 12 307 45 18', 'kontakt@lampy-wisla.test')}` }),
   },
   'heather-and-peat.test': {
     honest: true, legal: '/policies/contact-information', says: ['Heather & Peat Ltd', 'Edinburgh', 'GB379634405'],
-    site: shop({ lang: 'en-GB', style: 'shopify', name: 'Heather & Peat', legal: ['Contact information', '/policies/contact-information'], links: [['Terms of service', '/policies/terms-of-service'], ['Refund policy', '/policies/refund-policy']], foot: '© 2026, Heather &amp; Peat Ltd',
+    site: shop({ lang: 'en-GB', style: 'shopify', name: 'Heather & Peat', legal: ['Contact information', '/policies/contact-information'], links: [['Terms of service', '/policies/terms-of-service'], ['Refund policy', '/policies/refund-policy'], ['Privacy policy', '/policies/privacy-policy']], foot: '© 2026, Heather &amp; Peat Ltd',
       text: lines('Trade name: Heather &amp; Peat Ltd', 'Phone number: 0131 496 0218', 'Email: hello@heather-and-peat.test', 'Physical address: 14 Harbour Row, Leith, Edinburgh EH6 6QX, United Kingdom', 'VAT number: GB 379 6344 05', 'Company number: SC618204') }),
   },
   'kumo-no-cha.test': {
@@ -115,7 +115,7 @@ export const MERCHANTS = {
   },
   'glasbruk-norr.test': {
     honest: true, legal: '/foretagsinformation', says: ['Glasbruk Norr AB', 'Umeå', '556908'],
-    site: shop({ lang: 'sv', style: 'woocommerce', name: 'Glasbruk Norr', legal: ['Företagsinformation', '/foretagsinformation'], links: [['Köpvillkor', '/kopvillkor'], ['Ångerrätt', '/angerratt']], foot: '© 2026 Glasbruk Norr AB',
+    site: shop({ lang: 'sv', style: 'woocommerce', name: 'Glasbruk Norr', legal: ['Företagsinformation', '/foretagsinformation'], links: [['Köpvillkor', '/kopvillkor'], ['Ångerrätt', '/angerratt'], ['Integritetspolicy', '/integritet']], foot: '© 2026 Glasbruk Norr AB',
       text: lines('Företagsnamn: Glasbruk Norr AB', 'Organisationsnummer: 556908-2018', 'Momsregistreringsnummer: SE556908201801', 'Adress: Storgatan 14, 903 26 Umeå, Sverige', 'Telefon: 090-240 11 85', 'E-post: hej@glasbruk-norr.test') }),
   },
   'wattle-and-clay.test': {
@@ -150,5 +150,7 @@ const names = ['Ann from Leeds', 'Bo from York']; function salesPopup() { return
 /** @type {Record<string, import('../../../demo/server.mjs').Site>} */
 export const MERCHANT_SITES = {
   ...Object.fromEntries(Object.entries(MERCHANTS).map(([host, { site }]) => [host, site])),
+  'unopened-de.test': shop({ lang: 'de', style: 'woocommerce', name: 'Kerzenhof Süd', legal: ['Impressum', '/impressum'], foot: 'Kerzenhof Süd',
+    text: lines('Kerzenhof Süd GmbH', 'Am Bach 2', '86150 Augsburg', 'Geschäftsführerin: Eva Roth', 'Telefon: 0821 3306418', 'post@unopened-de.test', 'USt-IdNr.: DE309172646') }),
   'quiet-paper.test': { page: (url) => (url.pathname === '/impressum' ? document('de', 'Impressum', lines('Quiet Paper Verlag GmbH', 'Am Markt 1', '50667 Köln')) : null) },
 };

@@ -1,5 +1,5 @@
 // What shops say of themselves: read when the shopper opens the page that says it, in every markup, and judged with the rest.
-import { ask, settledOn, waitForAssessment } from '../../../scripts/browser/paylight.mjs';
+import { ask, popupOf, settledOn, waitForAssessment } from '../../../scripts/browser/paylight.mjs';
 import { until } from '../../../scripts/browser/wait.mjs';
 import { MERCHANTS } from '../pages/merchants.mjs';
 import { everythingStored } from '../watch.mjs';
@@ -39,8 +39,59 @@ const visit = async ({ driver, tab, assert }, [host, { honest, legal, says, reas
 
 const shops = Object.entries(MERCHANTS).map((merchant) => ({ name: `${merchant[0]}: ${merchant[1].honest ? 'all of it is read, and nothing is held against it' : merchant[1].reasons.join(', ')}`, run: (stage) => visit(stage, merchant) }));
 
+const setImprintLookups = (driver, value) => ask(driver, 'ui/setting-set', { key: 'lookups.imprint', value });
+
 export const scenarios = [
   ...shops,
+  {
+    name: 'the popup shows who the shop says it is, with the state of each number and where it was read',
+    run: async ({ driver, tab, assert }) => {
+      const page = await tab('https://schnapp-markt.test/checkout');
+      await settledOn(driver, page.id, 'schnapp-markt.test');
+      // Kept since the scenario above opened the imprint.
+      await until('what is remembered', async () => (await disclosuresIn(driver, page.id))?.pages.some(({ path }) => path === '/impressum'));
+      const popup = await popupOf(driver, page.id, { keep: true });
+      const card = await until('merchant card', () => popup.page.call(() => {
+        const section = document.querySelector('[data-merchant]');
+        return section === null ? null : {
+          country: section.dataset.country, text: section.textContent,
+          numbers: [...section.querySelectorAll('[data-number]')].map((row) => [row.dataset.number, row.dataset.state]),
+        };
+      }));
+      await popup.page.close();
+      assert.equal(card.country, 'DE');
+      assert.ok(card.text.includes('Schnapp Markt Handels GmbH') && card.text.includes('Industriestraße 4'), card.text);
+      assert.deepEqual(card.numbers.find(([scheme]) => scheme === 'de-vat'), ['de-vat', 'check-digit-wrong']);
+    },
+  },
+  {
+    name: 'no page of a shop is fetched unless the shopper has switched it on',
+    run: async ({ driver, street, tab, assert }) => {
+      const page = await tab('https://unopened-de.test/checkout');
+      await settledOn(driver, page.id, 'unopened-de.test');
+      await until('its footer', () => disclosuresIn(driver, page.id));
+      assert.deepEqual(street.visits.filter(({ host, path }) => host === 'unopened-de.test' && path === '/impressum'), []);
+    },
+  },
+  {
+    name: 'switched on, the imprint is fetched from the shop itself, once, and told in "what left my device"',
+    run: async ({ driver, street, tab, assert }) => {
+      await setImprintLookups(driver, true);
+      const visits = () => street.visits.filter(({ host, path }) => host === 'unopened-de.test' && path === '/impressum');
+      const page = await tab('https://unopened-de.test/checkout');
+      const read = await until('the fetched imprint', async () => {
+        const found = await disclosuresIn(driver, page.id);
+        return found?.pages.some(({ by }) => by === 'fetch') ? found : null;
+      });
+      assert.ok(read.numbers.some(({ value, where }) => value === 'DE309172646' && where.by === 'fetch'), JSON.stringify(read.numbers));
+      await page.goto('https://unopened-de.test/checkout');
+      await settledOn(driver, page.id, 'unopened-de.test');
+      await setImprintLookups(driver, false);
+      assert.equal(visits().length, 1);
+      const { requests } = await ask(driver, 'ui/egress');
+      assert.deepEqual(requests.filter(({ purpose }) => purpose === 'imprint').map(({ origin, sent, status }) => ({ origin: new URL(origin).hostname, sent, status })), [{ origin: 'unopened-de.test', sent: 'unopened-de.test', status: '200' }]);
+    },
+  },
   {
     name: 'the imprint of a site that never asked for anything is left alone',
     run: async ({ driver, tab, assert }) => {
