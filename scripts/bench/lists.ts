@@ -13,6 +13,7 @@ import type { BenchFigure } from './figure';
 import { randomSource } from './hosts';
 import { browserFigures } from './list-browser';
 import { listData } from './list-data';
+import { oracleFigures } from './list-oracle';
 import { against, bytesOf, changeFigures, filterOf, lookupFigures, median, MIB, round, RUNS } from './list-measure';
 import { ghosteryPeer, phishingDetectPeer, setPeer, sortedPeer } from './list-peers';
 
@@ -88,5 +89,6 @@ export async function* benchLists(options: ListBenchOptions = {}): AsyncGenerato
   const double = filterOf(listed);
   yield* lookupFigures(double, honest, listed, [], '2M');
   yield { name: 'list.residentMiB.2M', value: round(bytesOf(double) / MIB), unit: 'MiB' };
+  yield* oracleFigures(listed, honest);
   yield* browserFigures(listed, honest, count);
 }

@@ -1,12 +1,14 @@
-import { createReadStream, existsSync, readdirSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { suffixOf } from '../../src/core/domain/suffix';
 import { parseFeed } from '../../src/core/list/feed';
+import type { FeedGuards } from '../../src/core/list/feed-report';
 import { FeedError } from '../../src/core/list/feed-lines';
 import { listGuards } from '../../src/core/list/guards';
 import { compileList } from '../../src/core/list/host-set';
+import { independentHosts } from './feed-count';
 import { SHARED_HOSTS } from '../../src/knowledge/shared-hosts';
 import { WELL_KNOWN_SITES } from '../../src/knowledge/well-known-sites';
 
@@ -55,6 +57,7 @@ export async function* evalLists(folder: string, options: ListEvalOptions): Asyn
       yield { name: `${name}.otherRules`, value: report.otherRules };
       yield { name: `${name}.exceptions`, value: report.exceptions };
       for (const [reason, count] of Object.entries(report.refused)) yield { name: `${name}.refused.${reason}`, value: count };
+      yield* confirmed(name, file, readFileSync(path.join(feeds, file), 'utf8'), feed.entries, guards);
       const set = compileList(file, feed);
       const hit = honest.filter((host) => set.lookup(host) !== null).length;
       if (honest.length > 0) yield { name: `${name}.honestPpm`, value: Number((hit / honest.length * 1e6).toFixed(1)), unit: 'ppm', count: honest.length };
@@ -65,6 +68,16 @@ export async function* evalLists(folder: string, options: ListEvalOptions): Asyn
   }
   yield* honestBySource(known, honest);
   yield* ageing(known);
+}
+
+/** The count of a second reader that shares no code with ours, and how many hosts only one of the two names; none is agreement. */
+function* confirmed(name: string, file: string, text: string, entries: ReadonlyMap<string, unknown>, guards: FeedGuards): Generator<ListFigure> {
+  const second = independentHosts(file, text);
+  if (second === null) return;
+  const refused = (host: string): boolean => guards.isPublicSuffix(host) || guards.guard(host) || guards.isTopSite?.(host) === true || guards.isUnderSharedHost?.(host) === true;
+  const only = [...second].filter((host) => !entries.has(host) && !refused(host)).concat([...entries.keys()].filter((host) => !second.has(host)));
+  yield { name: `${name}.secondCount`, value: second.size, note: 'distinct hosts before our guards' };
+  yield { name: `${name}.disagreements`, value: only.length, count: second.size, ...(only.length === 0 ? {} : { note: only.slice(0, 5).join(' ') }) };
 }
 
 async function knownHosts(file: string): Promise<Map<string, Known>> {
@@ -122,6 +135,7 @@ function* ageing(known: ReadonlyMap<string, Known>): Generator<ListFigure> {
       yield { name: `lists.ageing.${source}.${age}d`, value: Number((held / rows.length).toFixed(4)), unit: 'share', count: rows.length, note: 'same registrable domain or tenant known that much earlier' };
     }
     yield* spread(source, rows);
+    yield* heldOnDay(source, rows, (host) => firstDay.get(ownerOf(host)) ?? Infinity);
   }
 }
 
@@ -131,5 +145,22 @@ function* spread(source: string, rows: readonly [string, number][]): Generator<L
   for (const age of AGES) {
     const held = rows.filter(([, seen]) => seen <= newest - age * DAY).length;
     yield { name: `lists.heldByListAged.${source}.${age}d`, value: Number((held / rows.length).toFixed(4)), unit: 'share', count: rows.length };
+  }
+}
+
+/** Points of the curve, and hosts that one must rest on. */
+const MONTHS = 24;
+const ENOUGH = 200;
+const MONTH = 30 * DAY;
+
+/** A list as a curve of days: of the hosts first seen in the thirty days after a day, the share that the list of that day held, by registrable domain or tenant. */
+function* heldOnDay(source: string, rows: readonly [string, number][], knownSince: (host: string) => number): Generator<ListFigure> {
+  const newest = rows.reduce((latest, [, seen]) => Math.max(latest, seen), 0);
+  for (let month = MONTHS; month >= 1; month--) {
+    const day = newest - month * MONTH;
+    const later = rows.filter(([, seen]) => seen > day && seen <= day + MONTH);
+    if (later.length < ENOUGH) continue;
+    const held = later.filter(([host]) => knownSince(host) <= day).length;
+    yield { name: `lists.heldOnDay.${source}.${new Date(day).toISOString().slice(0, 10)}`, value: Number((held / later.length).toFixed(4)), unit: 'share', count: later.length };
   }
 }

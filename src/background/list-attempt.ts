@@ -18,7 +18,7 @@ export interface ListEgress {
 
 /** What one attempt to bring a source up to date came to. */
 export type Attempt =
-  | { readonly done: 'taken' | 'unchanged'; readonly etag: string | null; readonly lastModified: string | null; readonly taken?: SourceState['taken'] }
+  | { readonly done: 'taken' | 'unchanged'; readonly etag: string | null; readonly lastModified: string | null; readonly taken?: SourceState['taken']; readonly refreshHours?: number }
   | { readonly done: 'failed'; readonly problem: UpdateProblem; readonly retryAfterSeconds: number | null };
 
 export const failed = (problem: UpdateProblem, retryAfterSeconds: number | null = null): Attempt => ({ done: 'failed', problem, retryAfterSeconds });

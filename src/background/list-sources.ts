@@ -18,7 +18,7 @@ export const FILE_PREFIX = 'file:';
 /** True when the pack is this source's, or one of this signed set's. */
 export const belongsTo = (pack: Pick<PackState, 'id' | 'signed'>, id: string): boolean => pack.id === id || pack.signed?.set === id;
 
-const shared = { entries: 0, refused: 0, updatedAt: null, checkedAt: null, licence: null, homepage: null, problem: null } as const;
+const shared = { entries: 0, refused: 0, updatedAt: null, checkedAt: null, staleAt: null, licence: null, homepage: null, problem: null } as const;
 
 /** One row for each source that is known: of the table, added, signed, imported, or lost. */
 export function statusOf(packs: readonly PackState[], record: SourcesRecord, table: readonly FeedSource[]): ListStatus[] {
@@ -38,7 +38,9 @@ export function statusOf(packs: readonly PackState[], record: SourcesRecord, tab
     const row = rows.get(id);
     if (row === undefined) continue;
     const updatedAt = row.updatedAt === null || row.updatedAt < pack.updated ? pack.updated : row.updatedAt;
-    rows.set(id, { ...row, entries: row.entries + pack.entries, refused: row.refused + pack.refused, updatedAt, checkedAt: row.checkedAt ?? pack.confirmed });
+    const stale = new Date(Date.parse(pack.confirmed) + pack.staleHours * 3_600_000).toISOString();
+    const staleAt = row.staleAt === null || stale < row.staleAt ? stale : row.staleAt;
+    rows.set(id, { ...row, staleAt, entries: row.entries + pack.entries, refused: row.refused + pack.refused, updatedAt, checkedAt: row.checkedAt ?? pack.confirmed });
   }
   return [...rows.values()];
 }

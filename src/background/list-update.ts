@@ -2,7 +2,7 @@ import { parseFeed } from '../core/list/feed';
 import type { FeedGuards } from '../core/list/feed-report';
 import type { PackState } from '../core/list/head';
 import { sanityProblem } from '../core/list/sanity';
-import { FRESH_STATE, isDue, nextAfterFailure, nextAfterSuccess, staleAfter } from '../core/list/source';
+import { FRESH_STATE, isDue, nextAfterFailure, nextAfterSuccess, refreshOf, staleAfter } from '../core/list/source';
 import type { FeedSource, SetSource, SourceState } from '../core/list/source';
 import { inPieces } from '../core/list/slices';
 import type { Pace } from '../core/list/slices';
@@ -45,7 +45,7 @@ function settled(state: SourceState, attempt: Attempt, refreshHours: number, now
     return { ...state, checkedAt, nextAt, failures: state.failures + 1, problem: attempt.problem };
   }
   const { etag, lastModified, taken = state.taken } = attempt;
-  return { ...state, etag, lastModified, taken, checkedAt, takenAt: checkedAt, nextAt: nextAfterSuccess(refreshHours, now, random), failures: 0, problem: null };
+  return { ...state, etag, lastModified, taken, checkedAt, takenAt: checkedAt, nextAt: nextAfterSuccess(attempt.refreshHours ?? refreshHours, now, random), failures: 0, problem: null };
 }
 
 /**
@@ -114,17 +114,17 @@ async function attempt(parts: UpdateParts, source: FeedSource, url: string, stat
     if (problem !== null) return failed(problem);
     const enabled = (await parts.sources.get()).states[source.id]?.enabled ?? true;
     await parts.writer.install(feed, { ...factsOf(source, feed.report, parts.now()), enabled });
-    return { done: 'taken', ...tags };
+    return { done: 'taken', ...tags, refreshHours: refreshOf(source, feed.report.expiresHours) };
   } catch (error) {
     return failed(problemOf(error));
   }
 }
 
-function factsOf(source: FeedSource, report: { readonly refused: Readonly<Record<string, number>> }, now: number): PackFacts {
+function factsOf(source: FeedSource, report: { readonly refused: Readonly<Record<string, number>>; readonly expiresHours: number | null }, now: number): PackFacts {
   const at = new Date(now).toISOString();
   return {
     id: source.id, name: source.name, strength: source.strength, category: source.category, group: source.group ?? null,
     origin: 'feed', enabled: true, refused: Object.values(report.refused).reduce((sum, count) => sum + count, 0),
-    confirmed: at, updated: at, staleHours: staleAfter(source.refreshHours), signed: null,
+    confirmed: at, updated: at, staleHours: staleAfter(refreshOf(source, report.expiresHours), report.expiresHours), signed: null,
   };
 }

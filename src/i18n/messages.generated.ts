@@ -78,6 +78,8 @@ export const PLACEHOLDERS = {
   options_list_refused_other: ['count'],
   options_list_updated: ['when'],
   options_list_checked: ['when'],
+  options_list_stale_at: ['when'],
+  options_list_stale: ['when'],
   options_list_licence: ['licence'],
   options_merchant_since: ['date'],
   list_problem_other: ['problem'],

@@ -2,8 +2,10 @@ import type { PublicFeed } from '../core/list/source';
 
 /**
  * Public feeds that serve shoppers, with what their own pages say of licence and format (read 2026-11). Nothing of them is
- * bundled: they are fetched by the user's browser when lists are on. Off by default: a licence that forbids a use, a licence we
- * could not read, and lists that have little to do with shopping.
+ * bundled: they are fetched by the user's browser when lists are on. Off by default: a licence that forbids a use or that nobody states,
+ * lists that have little to do with shopping, mirrors of a list that is here itself, and lists whose care we cannot judge.
+ * `seen: null` on every row: no address was fetched where this was written; names of files were compared with stored copies of the
+ * repositories. docs/feeds.md shows the table to people.
  *
  * Strength is a judgement about how entries come about, never about their number: an authority that examined each shop is
  * `strong`; what machines or the public gather is `weak`, so that one of them alone only advises caution. Sources that gather from
@@ -16,8 +18,13 @@ const ONE_LAB = 'elliotwutingfeng';
 
 export const FEEDS: readonly PublicFeed[] = [
   {
-    id: 'ctia', name: 'Czech Trade Inspection: risky e-shops', homepage: 'https://github.com/deric/coi-blacklist', licence: 'open data of the authority',
-    onByDefault: true, addresses: [`${RAW}/deric/coi-blacklist/main/hosts`], format: 'hosts', refreshHours: 24, strength: 'strong', category: 'fakeshop', countries: ['CZ', 'SK'], seen: null,
+    // The authority's own table. A mirror says of itself that it may be out of sync, and old entries are shops that changed hands.
+    id: 'ctia', name: 'Czech Trade Inspection: risky e-shops', homepage: 'https://www.coi.cz/pro-spotrebitele/otevrena-data/rizikove-weby/', licence: 'open data licence of the authority',
+    onByDefault: true, addresses: ['https://www.coi.cz/userdata/files/dokumenty-ke-stazeni/open-data/rizikove.csv'], format: 'csv', refreshHours: 24, strength: 'strong', category: 'fakeshop', countries: ['CZ', 'SK'], seen: null,
+  },
+  {
+    id: 'ctia-mirror', name: 'Czech Trade Inspection: risky e-shops (mirror)', homepage: 'https://github.com/deric/coi-blacklist', licence: 'open data licence of the authority',
+    onByDefault: false, addresses: [`${RAW}/deric/coi-blacklist/main/hosts`], format: 'hosts', refreshHours: 168, strength: 'weak', category: 'fakeshop', countries: ['CZ', 'SK'], group: 'ctia', seen: null,
   },
   {
     id: 'procon-sp', name: 'Procon-SP: sites to avoid', homepage: 'https://github.com/glauberlima/procon-blocklist', licence: 'MIT',
@@ -25,7 +32,7 @@ export const FEEDS: readonly PublicFeed[] = [
   },
   {
     id: 'kadhosts', name: 'KADhosts with CERT Polska warnings', homepage: 'https://github.com/PolishFiltersTeam/KADhosts', licence: 'CC BY-SA 4.0',
-    onByDefault: true, addresses: [`${RAW}/PolishFiltersTeam/KADhosts/master/KADhosts.txt`], format: 'hosts', refreshHours: 24, strength: 'weak', category: 'scam', countries: ['PL'], seen: null,
+    onByDefault: true, addresses: [`${RAW}/FiltersHeroes/KADhosts/master/KADhosts.txt`, `${RAW}/PolishFiltersTeam/KADhosts/master/KADhosts.txt`], format: 'hosts', refreshHours: 24, strength: 'weak', category: 'scam', countries: ['PL'], seen: null,
   },
   {
     id: 'durablenapkin', name: 'DurableNapkin scam blocklist', homepage: 'https://github.com/durablenapkin/scamblocklist', licence: 'MIT',
@@ -68,7 +75,7 @@ export const FEEDS: readonly PublicFeed[] = [
     onByDefault: false, addresses: [`${RAW}/openphish/public_feed/refs/heads/main/feed.txt`], format: 'urls', refreshHours: 12, strength: 'weak', category: 'phishing', countries: [], seen: null,
   },
   {
-    id: 'infinitytec', name: 'infinitytec scams and phishing', homepage: 'https://github.com/infinitytec/blocklists', licence: 'Creative Commons, variant not read',
+    id: 'infinitytec', name: 'infinitytec scams and phishing', homepage: 'https://github.com/infinitytec/blocklists', licence: 'MIT',
     onByDefault: false, addresses: [`${RAW}/infinitytec/blocklists/master/scams-and-phishing.txt`], format: 'domains', refreshHours: 48, strength: 'weak', category: 'scam', countries: [], seen: null,
   },
   {

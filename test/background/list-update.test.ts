@@ -188,3 +188,38 @@ describe('blocking before load', () => {
     expect(calls).toBe(2);
   });
 });
+
+describe('how old a list is', () => {
+  it('is told with the day from which its silence says nothing; what the feed says of itself counts up to two weeks', async () => {
+    const world = listWorld();
+    for (const [id, head] of [['plain', ''], ['weekly', '! Expires: 5 days\n'], ['yearly', '! Expires: 365 days\n']] as const) world.web.set(`https://${id}.test/list.txt`, () => ({ body: `${head}a-${id}.test\n` }));
+    const feeds = [feed('plain'), feed('weekly'), feed('yearly')];
+    const service = world.service({ feeds });
+    expect((await service.status()).map(({ staleAt }) => staleAt)).toEqual([null, null, null]);
+    await service.update();
+    expect((await service.status()).map(({ staleAt }) => staleAt?.slice(0, 10))).toEqual(['2026-05-08', '2026-05-15', '2026-05-15']);
+    world.sleep(8 * DAY);
+    expect(await world.service({ feeds: [] }).lookup('honest.test')).toMatchObject({ answer: 'miss' });
+    world.sleep(8 * DAY);
+    expect(await world.service({ feeds: [] }).lookup('honest.test')).toEqual({ answer: 'unavailable', reason: 'stale' });
+    expect(await world.service({ feeds: [] }).lookup('a-plain.test')).toMatchObject({ answer: 'hit', sources: [{ confirmed: '2026-05-01' }] });
+  });
+
+  it('sets how often an address of the user’s own is asked, within bounds', async () => {
+    const world = listWorld();
+    const service = world.service();
+    for (const [id, hours] of [['hourly', '1 hours'], ['daily', '3 days'], ['never', '900 days']] as const) {
+      world.web.set(`https://${id}.test/list.txt`, () => ({ body: `! Expires: ${hours}\nevil.test\n` }));
+      await service.addSource(feed(id, { format: null }));
+    }
+    await service.update();
+    const askedAgainAfter = new Map<string, number>();
+    for (let hour = 1; hour <= 8 * 24; hour++) {
+      world.sleep(HOUR);
+      const before = world.asked.length;
+      await service.update();
+      for (const { url } of world.asked.slice(before)) if (!askedAgainAfter.has(url)) askedAgainAfter.set(url, hour);
+    }
+    expect(['hourly', 'daily', 'never'].map((id) => askedAgainAfter.get(`https://${id}.test/list.txt`))).toEqual([12, 72, 168]);
+  });
+});

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FEEDS } from '../../src/knowledge/feeds';
 
@@ -27,5 +28,13 @@ describe('the table of feeds', () => {
   it('serves shoppers of several countries, and lets a single strong word come only from an authority', () => {
     expect(new Set(FEEDS.filter((feed) => feed.onByDefault).flatMap((feed) => feed.countries)).size).toBeGreaterThanOrEqual(5);
     expect(FEEDS.filter((feed) => feed.strength === 'strong').map(({ id }) => id)).toEqual(['ctia', 'procon-sp']);
+  });
+
+  it('is the table that docs/feeds.md shows', () => {
+    const shown = readFileSync('docs/feeds.md', 'utf8').split('\n').filter((line) => line.startsWith('| `'));
+    expect(shown.map((line) => line.split(' | '))).toEqual(FEEDS.map((feed) => [
+      `| \`${feed.id}\``, `[${feed.name}](${feed.homepage})`, feed.licence, feed.format, `${feed.refreshHours} h`, feed.countries.join(', ') || 'any',
+      `${feed.strength}${feed.group === undefined ? '' : `, group ${feed.group}`}`, feed.onByDefault ? 'on' : 'off', feed.seen === null ? 'not fetched here |' : `seen ${feed.seen} |`,
+    ]));
   });
 });

@@ -126,12 +126,14 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 const HOUR = 3_600_000;
 const FIRST_RETRY_HOURS = 0.25;
 const LAST_RETRY_HOURS = 24;
+/** The longest that a feed or a server may put off the next question. */
+const WEEK_HOURS = 7 * 24;
 
 /** True when the source should be asked now. A date that only a clock set wrong explains counts as due. */
 export function isDue(state: SourceState, refreshHours: number, now: number): boolean {
   if (state.nextAt === null) return true;
   const next = Date.parse(state.nextAt);
-  return !Number.isFinite(next) || next <= now || next - now > 2 * Math.max(refreshHours, LAST_RETRY_HOURS) * HOUR;
+  return !Number.isFinite(next) || next <= now || next - now > 2 * Math.max(refreshHours, WEEK_HOURS) * HOUR;
 }
 
 /** When to ask again after a success: about the refresh interval, spread by a tenth so that users do not all ask at once. */
@@ -142,7 +144,7 @@ export function nextAfterSuccess(refreshHours: number, now: number, random: numb
 /** When to ask again after a failure: doubling from a quarter of an hour to a day, spread by half; later if the server says so. */
 export function nextAfterFailure(failures: number, now: number, random: number, retryAfterSeconds: number | null): string {
   const hours = Math.min(LAST_RETRY_HOURS, FIRST_RETRY_HOURS * 2 ** Math.min(failures, 12)) * (0.75 + random * 0.5);
-  const asked = Math.min(retryAfterSeconds ?? 0, 7 * 24 * 3600) * 1000;
+  const asked = Math.min(retryAfterSeconds ?? 0, WEEK_HOURS * 3600) * 1000;
   return new Date(now + Math.max(hours * HOUR, asked)).toISOString();
 }
 
@@ -154,7 +156,15 @@ export function retryAfter(header: string | undefined, now: number): number | nu
   return Number.isFinite(date) ? Math.max(0, (date - now) / 1000) : null;
 }
 
-/** A source says nothing by its silence once three updates in a row were missed, though never before a week. */
-export function staleAfter(refreshHours: number): number {
-  return Math.max(3 * refreshHours, 7 * 24);
+/**
+ * A source says nothing by its silence once three updates in a row were missed, though never before a week. What a feed says of itself
+ * (`Expires`) counts where it is longer than our own interval, up to two weeks: it is made for readers who ask that rarely.
+ */
+export function staleAfter(refreshHours: number, expiresHours: number | null = null): number {
+  return Math.max(3 * refreshHours, WEEK_HOURS, Math.min(3 * (expiresHours ?? 0), 2 * WEEK_HOURS));
+}
+
+/** How often an address of the user's own is asked: as its feed says by `Expires`, between half a day and a week; the table's feeds are asked as the table says. */
+export function refreshOf(source: Pick<FeedSource, 'refreshHours' | 'format'>, expiresHours: number | null): number {
+  return source.format !== null || expiresHours === null ? source.refreshHours : Math.min(Math.max(expiresHours, 12), WEEK_HOURS);
 }

@@ -9,6 +9,8 @@ export interface ListStatus {
   readonly refused: number;
   readonly updatedAt: string | null;
   readonly checkedAt: string | null;
+  /** From here on its silence says nothing; null while it has no entries. */
+  readonly staleAt: string | null;
   readonly licence: string | null;
   readonly homepage: string | null;
   /** Why the last update was not taken, null when it was. */

@@ -30,6 +30,7 @@ function Row({ list, change }: { list: ListStatus; change: <N extends Change>(na
           {plural('options_list_entries', list.entries)} · {find(`list_origin_${list.origin}`) ?? list.origin} · {t(list.strength === 'strong' ? 'list_strength_strong' : 'list_strength_weak')}
         </p>
         <p class="quiet">{freshness(list)}{list.licence !== null && ` · ${t('options_list_licence', { licence: list.licence })}`}</p>
+        {list.staleAt !== null && <p class="quiet" data-stale-at={list.staleAt}>{t(Date.parse(list.staleAt) < Date.now() ? 'options_list_stale' : 'options_list_stale_at', { when: instant(list.staleAt, language()) })}</p>}
         {list.refused > 0 && <p class="quiet">{plural('options_list_refused', list.refused)}</p>}
         {list.problem !== null && <p class="setting__problem">{find(`list_problem_${snake(list.problem)}`) ?? t('list_problem_other', { problem: list.problem })}</p>}
         {(list.origin === 'file' || list.origin === 'address') && (
