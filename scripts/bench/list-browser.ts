@@ -53,8 +53,8 @@ async function* oneBrowser(kind: 'chromium' | 'firefox', file: string, listed: r
   };
   const named = (name: string): string => name.replace('list.', `list.${kind}.`);
   try {
-    for (let at = 0; at < listed.length; at += CHUNK) await ask('take', { listed: listed.slice(at, at + CHUNK) });
-    await ask('take', { honest: honest.slice(0, CHUNK) });
+    for (let at = 0; at < listed.length; at += CHUNK) await ask('take', { what: 'listed', text: listed.slice(at, at + CHUNK).join('\n') });
+    await ask('take', { what: 'honest', text: honest.slice(0, CHUNK).join('\n') });
     for (const figure of await ask('speed', { count }) as readonly BenchFigure[]) yield { ...figure, name: named(figure.name) };
     await ask('store', { count });
     const cold: { firstMs: number; loadMs: number }[] = [];

@@ -22,10 +22,10 @@ const hosts: string[] = [];
 const honest: string[] = [];
 
 const jobs = {
-  take: (request: { listed?: readonly string[]; honest?: readonly string[] }) => {
-    hosts.push(...request.listed ?? []);
-    honest.push(...request.honest ?? []);
-    return hosts.length;
+  take: ({ what, text }: { what: 'listed' | 'honest'; text: string }) => {
+    const column = what === 'listed' ? hosts : honest;
+    for (const host of text.split('\n')) column.push(host);
+    return column.length;
   },
   store: async ({ count }: { count: number }) => {
     const service = createListService({
@@ -60,6 +60,7 @@ declare const chrome: { runtime: { onMessage: { addListener: (listener: (message
 chrome.runtime.onMessage.addListener((message, _sender, reply) => {
   const job = message.bench === undefined ? null : jobs[message.bench];
   if (job === null) return false;
-  Promise.resolve(job(message as never)).then(reply, (error: unknown) => reply({ failed: String(error) }));
+  const run = async (): Promise<unknown> => job(message as never);
+  run().then(reply, (error: unknown) => reply({ failed: String(error) }));
   return true;
 });
