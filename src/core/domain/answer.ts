@@ -50,9 +50,9 @@ function targetOf({ label, name, suffix }: Candidate, shownSuffix: string | null
   return `${name}.${number !== undefined && owned.includes(number) ? wanted : suffixes[owned[0]!]!}`;
 }
 
-function differencesOf({ start, end, name, kind, rest, suffix }: Candidate, shownHost: string, target: string): readonly NameDifference[] {
-  const { text, origin } = skeletonOf(shownHost);
-  const place = (at: number): number => (at < origin.length ? origin[at]! : shownHost.length);
+function differencesOf({ start, end, name, kind, rest, suffix, idn: foreign }: Candidate, shownHost: string, target: string): readonly NameDifference[] {
+  const { text, origin } = foreign ? skeletonOf(shownHost) : { text: shownHost, origin: null };
+  const place = (at: number): number => (origin === null ? Math.min(at, shownHost.length) : at < origin.length ? origin[at]! : shownHost.length);
   const result: NameDifference[] = [];
   const add = (from: number, to: number, targetAt: number, targetLength: number): void => {
     const at = place(from);

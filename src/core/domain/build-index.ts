@@ -1,6 +1,6 @@
 import { foldText, joinPairs } from './fold';
 import { hashCodes, joinHash, mix, POWER } from './hash';
-import { encodeTexts, type IndexTextSource } from './index-texts';
+import { encodeTexts, WORD_KINDS, type IndexTextSource } from './index-texts';
 import { CAP_GROUPS, CAPS, type Cap, type CapGroup, type NameIndex } from './name-index';
 import { suffixOf } from './suffix';
 
@@ -65,6 +65,7 @@ export function buildIndex(source: IndexSource): NameIndex {
     ...buildNear(codes.map((of, form) => (hasEdits(of, capsFor(source.calibration, rows[forms[form]!.label]!.label)) ? of : null))),
     ...buildGrams(codes),
     wordCosts: source.wordCosts,
+    ...buildWords(source.words),
     textBytes: encodeTexts({ ...source, suffixes: [...suffixNumber.keys()], brandNames: source.names.map((name) => name.name) }),
   };
 }
@@ -82,7 +83,8 @@ function collectLabels(names: readonly ProtectedName[], suffixNumber: Map<string
       // A brand's own domain may itself be a private suffix; its label counts all the same.
       const suffix = registrableDomain === domain && publicSuffix !== domain ? (publicSuffix ?? '') : domain.slice(dot + 1);
       const label = domain.slice(0, dot);
-      if (label.length < LABEL_MIN || label.length > LABEL_MAX || domain !== `${label}.${suffix}`) continue;
+      // `www` stands before every second host and names nobody.
+      if (label.length < LABEL_MIN || label.length > LABEL_MAX || label === 'www' || domain !== `${label}.${suffix}`) continue;
       const number = suffixNumber.get(suffix) ?? suffixNumber.size;
       suffixNumber.set(suffix, number);
       const row = byLabel.get(label);
@@ -128,6 +130,24 @@ function insert(slots: Uint16Array, position: number, value: number): number {
   return slot;
 }
 
+function buildWords(words: IndexTextSource['words']): Pick<NameIndex, 'wordSlots' | 'wordKinds'> {
+  const wordSlots = new Int32Array(tableSize(WORD_KINDS.reduce((sum, kind) => sum + words[kind].length, 0), 0.5));
+  const wordKinds = new Uint8Array(wordSlots.length);
+  const mask = wordSlots.length - 1;
+  // The first kind in WORD_KINDS that claims a word keeps it.
+  for (const [at, kind] of WORD_KINDS.entries()) {
+    for (const word of words[kind]) {
+      const hash = hashCodes(foldText(word));
+      let slot = mix(hash) & mask;
+      while (wordSlots[slot] !== 0 && wordSlots[slot] !== hash) slot = (slot + 1) & mask;
+      if (wordSlots[slot] !== 0) continue;
+      wordSlots[slot] = hash;
+      wordKinds[slot] = at + 1;
+    }
+  }
+  return { wordSlots, wordKinds };
+}
+
 function buildEqual(forms: readonly Uint8Array[]): Uint16Array {
   const slots = new Uint16Array(tableSize(forms.length, 0.5));
   for (const [form, codes] of forms.entries()) insert(slots, mix(hashCodes(codes)), form + 1);
@@ -139,24 +159,26 @@ function buildNear(forms: readonly (Uint8Array | null)[]): Pick<NameIndex, 'near
   const entries: { hash: number; form: number }[] = [];
   for (const [form, codes] of forms.entries()) {
     if (codes === null) continue;
-    for (const hash of deletionHashes(codes)) entries.push({ hash: mix(hash), form });
+    for (const hash of deletionHashes(codes)) entries.push({ hash, form });
   }
   const nearSlots = new Uint16Array(tableSize(entries.length, 0.8));
   const nearTags = new Uint8Array(nearSlots.length);
   const nearBits = new Uint32Array(tableSize(entries.length * 9, 1) / 32);
-  const bitMask = nearBits.length * 32 - 1;
+  const shift = nearShift(nearBits);
   for (const { hash, form } of entries) {
-    nearTags[insert(nearSlots, hash, form + 1)] = hash >>> 24;
-    const bit = nearBit(hash, bitMask);
+    const mixed = mix(hash);
+    nearTags[insert(nearSlots, mixed, form + 1)] = mixed >>> 24;
+    const bit = nearBit(hash, shift);
     nearBits[bit >>> 5] = nearBits[bit >>> 5]! | (1 << (bit & 31));
   }
   return { nearSlots, nearTags, nearBits };
 }
 
-/** Position of a mixed hash in the bitmap before the near table. */
-export function nearBit(hash: number, bitMask: number): number {
-  return (hash ^ (hash >>> 11)) & bitMask;
-}
+/** How far a spread hash is shifted to be a position in the bitmap before the near table. */
+export const nearShift = (nearBits: Uint32Array): number => Math.clz32(nearBits.length * 32 - 1);
+
+/** Position in that bitmap: one multiplication, because every host asks for a dozen (Knuth, TAOCP 3 §6.4). */
+export const nearBit = (hash: number, shift: number): number => Math.imul(hash, 0x9e3779b1) >>> shift;
 
 function hasEdits(codes: Uint8Array, caps: Calibration[string] | undefined): boolean {
   const least = caps?.edit === 'keen' || caps?.edit === 'broad' ? EDIT_MIN : EDIT_USUAL;

@@ -6,7 +6,7 @@ import type { Hit } from './match';
 import { nameEdit, type EditKind } from './name-edit';
 import { capOf, isWide, type NameIndex } from './name-index';
 import { strangenessOf } from './wordlike';
-import { readRest, type Rest } from './remainder';
+import { readRest, type Reading, type Rest } from './remainder';
 
 /** The named ways in which a host resembles a protected name. */
 export type ResemblanceKind =
@@ -70,6 +70,10 @@ export interface Scene {
   readonly text: string;
   readonly idn: boolean;
   readonly hot: boolean;
+  readonly tenant: boolean;
+  readonly shownSuffix: string;
+  /** For the words beside a name; made of the line as shown. */
+  readonly reading: Reading;
 }
 
 const decoder = new TextDecoder();
@@ -79,62 +83,76 @@ export function labelText(index: NameIndex, label: number): string {
   return (labels[label] ??= decoder.decode(index.labelBytes.subarray(index.labelStart[label], index.labelStart[label + 1])));
 }
 
-/** Guard "inside a word": a short or silenced name between letters is chance; told from the codes alone, because most hits are such. */
-function isInsideWord(index: NameIndex, line: Line, hit: Hit, label: number): boolean {
-  if (hit.how !== 'piece' || edgeAt(line, hit.start - 1) !== 'letter') return false;
-  const size = index.labelStart[label + 1]! - index.labelStart[label]!;
-  if (line.mainStart > hit.start) return true;
-  const cap = capOf(index, label, 'glued');
-  return (cap === 'silent' && hit.end < line.length) || (size < 5 && !isWide(cap));
-}
+type Draft = { -readonly [K in keyof Candidate]: Candidate[K] };
+
+const ALONE: Rest = { kind: 'none', explained: true, words: 0 };
 
 /** Turns a hit into a candidate; null where it is no resemblance at all. */
 export function candidateOf(scene: Scene, line: Line, hit: Hit): Candidate | null {
-  const { index, text } = scene;
+  const { index, text, reading } = scene;
   const label = index.formLabel[hit.form]!;
-  if (isInsideWord(index, line, hit, label)) return null;
-  const name = labelText(index, label);
   const start = line.origin[hit.start]!;
   const end = line.origin[hit.end]!;
   const mainStart = line.origin[line.mainStart]!;
-  const shown = text.slice(start, end);
   const region = start >= mainStart || hit.how === 'dots' ? 'main' : 'subdomain';
   const leftEdge = edgeAt(line, hit.start - 1);
   const rightEdge = hit.end === line.length ? 'start' : edgeAt(line, hit.end);
-  const disguise = disguiseOf(shown, name);
-  const inner = { hit, disguise, loose: false, numbered: isNumbered(shown, name), strangeness: 0, shownSuffix: scene.address.publicSuffix ?? '', home: ownsSuffix(index, label, scene.address.publicSuffix ?? ''), label, name, region, leftEdge, rightEdge, hot: scene.hot, tenant: scene.address.suffixKind === 'private' && scene.hot, alone: mainStart === 0 || text.slice(0, mainStart) === 'www.', idn: scene.idn, start, end } as const;
-  const rest = (misspelt: boolean): Rest => restAround(scene, region === 'main' ? mainStart : 0, region === 'main' ? text.length : mainStart - 1, start, end, misspelt);
-  const nothing: Rest = { kind: 'none', explained: true, words: 0 };
-  if (hit.how === 'dots') return { ...inner, kind: 'dots', glyph: shown.replaceAll('.', '') !== name, rest: nothing, suffix: null };
-  if (hit.how === 'hyphens') return { ...inner, kind: 'hyphen', glyph: shown.replaceAll('-', '') !== name, rest: nothing, suffix: null };
   const whole = start === mainStart && end === text.length;
-  if (hit.how === 'near') {
-    const edit = nameEdit(shown, name);
-    const kind = whole ? (edit?.kind ?? 'glyph') : 'edited-combined';
-    return { ...inner, kind, glyph: edit === null, rest: whole ? nothing : rest(false), strangeness: whole ? strangenessOf(index.wordCosts, shown, name) : 0, suffix: null };
-  }
-  const glyph = shown !== name;
-  if (whole) {
-    const kind = glyph ? 'glyph' : scene.idn ? 'idn' : scene.address.suffixKind === 'private' ? 'hosting' : 'other-suffix';
-    return { ...inner, kind, glyph, rest: nothing, suffix: null };
-  }
-  const embedded = embeddedSuffix(scene, label, end);
-  if (embedded !== null && leftEdge !== 'letter') return { ...inner, ...embedded, kind: 'embedded-domain', glyph, rest: rest(false) };
-  if (region === 'subdomain') {
-    return leftEdge !== 'letter' && rightEdge !== 'letter' ? { ...inner, kind: 'embedded-label', glyph, rest: wholeRest(scene, start, end), suffix: null } : null;
-  }
   const setOff = leftEdge !== 'letter' && rightEdge !== 'letter';
+  const name = labelText(index, label);
+  const embedded = hit.how === 'piece' && !whole && leftEdge !== 'letter' ? embeddedSuffix(scene, label, end) : null;
+  if (hit.how === 'piece' && !whole && embedded === null && !isUsable(scene, label, name.length, region, setOff)) return null;
+  const shown = text.slice(start, end);
+  const draft: Draft = {
+    hit, label, name, kind: 'other-suffix', region, glyph: shown !== name, disguise: disguiseOf(shown, name), numbered: isNumbered(shown, name), leftEdge, rightEdge,
+    rest: ALONE, strangeness: 0, hot: scene.hot, tenant: scene.tenant, idn: scene.idn, alone: mainStart === 0 || (mainStart === 4 && text.startsWith('www.')),
+    home: ownsSuffix(index, label, scene.shownSuffix), suffix: null, loose: false, shownSuffix: scene.shownSuffix, start, end,
+  };
+  // The words of one label, or of all subdomains.
+  const from = region === 'main' ? mainStart : 0;
+  const to = region === 'main' ? text.length : mainStart - 1;
+  if (hit.how === 'dots' || hit.how === 'hyphens') {
+    draft.kind = hit.how === 'dots' ? 'dots' : 'hyphen';
+    draft.glyph = shown.replaceAll(hit.how === 'dots' ? '.' : '-', '') !== name;
+  } else if (hit.how === 'near') {
+    const edit = nameEdit(shown, name);
+    draft.kind = whole ? (edit?.kind ?? 'glyph') : 'edited-combined';
+    draft.glyph = edit === null;
+    if (whole) draft.strangeness = strangenessOf(index.wordCosts, shown, name);
+    else draft.rest = readRest(reading, from, start, end, to, false);
+  } else if (whole) {
+    draft.kind = draft.glyph ? 'glyph' : scene.idn ? 'idn' : scene.address.suffixKind === 'private' ? 'hosting' : 'other-suffix';
+  } else if (embedded !== null) {
+    draft.kind = 'embedded-domain';
+    draft.suffix = embedded.suffix;
+    draft.loose = embedded.loose;
+    draft.rest = readRest(reading, from, start, end, to, false);
+  } else if (region === 'subdomain') {
+    draft.kind = 'embedded-label';
+    draft.rest = readRest(reading, 0, start, end, text.length, false);
+  } else {
+    draft.kind = setOff ? 'combined' : 'joined';
+    draft.rest = readRest(reading, from, start, end, to, setOff || scene.hot);
+  }
+  return draft;
+}
+
+/** Whether the policy could use a name among other letters at all: told before the words beside it are read, because most hits end here. */
+function isUsable({ index, hot }: Scene, label: number, size: number, region: Candidate['region'], setOff: boolean): boolean {
+  if (region === 'subdomain') return setOff;
   const cap = capOf(index, label, setOff ? 'token' : 'glued');
-  // Nothing the policy could use: told before the words beside the name are read, because most hits end here.
-  if (!isWide(cap) && !scene.hot && name.length < (setOff ? 4 : 6)) return null;
-  if (cap === 'silent' && name.length < 6) return null;
-  return { ...inner, kind: setOff ? 'combined' : 'joined', glyph, rest: rest(setOff || scene.hot), suffix: null };
+  return (isWide(cap) || hot || size >= (setOff ? 4 : 6)) && (cap !== 'silent' || size >= 6);
 }
 
 function disguiseOf(shown: string, name: string): Candidate['disguise'] {
   if (shown === name) return 'none';
-  const digits = (text: string): number => text.replaceAll(/\D/gu, '').length;
   return digits(shown) > digits(name) || shown.length !== name.length ? 'signs' : 'letters';
+}
+
+function digits(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) if (isDigit(text[at])) count += 1;
+  return count;
 }
 
 const isDigit = (character: string | undefined): boolean => character !== undefined && character >= '0' && character <= '9';
@@ -147,16 +165,6 @@ function edgeAt(line: Line, at: number): Edge {
   return code === DOT ? 'dot' : code === HYPHEN ? 'hyphen' : 'letter';
 }
 
-/** The words of one label (or of all subdomains) around [start, end). */
-function restAround(scene: Scene, from: number, to: number, start: number, end: number, misspelt: boolean): Rest {
-  return readRest(textsOf(scene.index), scene.text.slice(from, start), scene.text.slice(end, Math.max(to, end)), misspelt);
-}
-
-/** The words of the whole host around [start, end): what the foreign domain itself says counts too. */
-function wholeRest(scene: Scene, start: number, end: number): Rest {
-  return readRest(textsOf(scene.index), scene.text.slice(0, start), scene.text.slice(end), false);
-}
-
 function ownsSuffix(index: NameIndex, label: number, suffix: string): boolean {
   const number = textsOf(index).suffixNumber.get(suffix);
   if (number === undefined) return false;
@@ -164,17 +172,24 @@ function ownsSuffix(index: NameIndex, label: number, suffix: string): boolean {
   return false;
 }
 
+function endsAfter(text: string, piece: string, from: number): boolean {
+  if (text.charCodeAt(from) !== piece.charCodeAt(0) || !text.startsWith(piece, from)) return false;
+  const next = text[from + piece.length];
+  return next === undefined || next === '.' || next === '-';
+}
+
 /** The owner's own suffix right behind the name: `.com`, `-com`, or glued, and then an end. */
 function embeddedSuffix(scene: Scene, label: number, end: number): { readonly suffix: string; readonly loose: boolean } | null {
   const { index, text } = scene;
-  const { suffixes } = textsOf(index);
+  const { suffixes, suffixesHyphened, suffixesGlued } = textsOf(index);
+  const sign = text[end];
+  const written = sign === '-' ? suffixesHyphened : sign === '.' ? suffixes : suffixesGlued;
+  const from = sign === '-' || sign === '.' ? end + 1 : end;
   for (let at = index.suffixStart[label]!; at < index.suffixStart[label + 1]!; at += 1) {
-    const suffix = suffixes[index.suffixIds[at]!]!;
-    for (const written of [`.${suffix}`, `-${suffix}`, `-${suffix.replaceAll('.', '-')}`, suffix.replaceAll('.', '')]) {
-      if (!text.startsWith(written, end)) continue;
-      const next = text[end + written.length];
-      if (next === undefined || next === '.' || next === '-') return { suffix, loose: next === undefined && written[0] !== '.' };
-    }
+    const number = index.suffixIds[at]!;
+    const form = written[number]!;
+    const found = endsAfter(text, form, from) || (sign === '-' && endsAfter(text, suffixes[number]!, from));
+    if (found) return { suffix: suffixes[number]!, loose: sign !== '.' && from + form.length === text.length };
   }
   return null;
 }

@@ -2,7 +2,7 @@
  * Polynomial hashes modulo 2^32: with the hash of every prefix at hand, the hash of any piece, of two pieces joined, or of a piece
  * with one character left out costs a few multiplications. Equal hashes are always verified on the characters.
  */
-const BASE = 0x01000193 | 0;
+export const BASE = 0x01000193 | 0;
 export const MAX_LENGTH = 256;
 
 /** POWER[n] = BASE^n. */

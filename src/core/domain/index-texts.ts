@@ -9,6 +9,9 @@ export interface IndexTexts {
   /** Label texts met so far, by label number. */
   readonly labels: (string | undefined)[];
   readonly suffixes: readonly string[];
+  /** The same with hyphens for dots, and with nothing for them. */
+  readonly suffixesHyphened: readonly string[];
+  readonly suffixesGlued: readonly string[];
   readonly suffixNumber: ReadonlyMap<string, number>;
   readonly brandNames: readonly string[];
   readonly words: ReadonlyMap<string, WordKind>;
@@ -69,6 +72,8 @@ function decodeTexts(bytes: Uint8Array): IndexTexts {
   return {
     labels: [],
     suffixes,
+    suffixesHyphened: suffixes.map((suffix) => suffix.replaceAll('.', '-')),
+    suffixesGlued: suffixes.map((suffix) => suffix.replaceAll('.', '')),
     suffixNumber: new Map(suffixes.map((suffix, at) => [suffix, at])),
     brandNames,
     words,

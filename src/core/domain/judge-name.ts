@@ -8,6 +8,7 @@ import { findHits, type Search } from './match';
 import type { NameIndex } from './name-index';
 import type { OwnNames } from './own-names';
 import { likelihoodOf, type Likelihood } from './policy';
+import { MISSPELT_MAX } from './remainder';
 import { skeletonOf } from './skeleton';
 
 export interface Judged {
@@ -26,6 +27,14 @@ const search: Search = { found: [], probes: 0 };
  * Null: no. Otherwise which one, how, where they differ, and how sure. Never throws; about half a microsecond when there is nothing.
  */
 export function judgeName(address: Address, index: NameIndex, own?: OwnNames): NameAnswer | null {
+  if (last === null || last.address !== address || last.index !== index || last.own !== own) last = { address, index, own, answer: judge(address, index, own) };
+  return last.answer;
+}
+
+// Several checks ask about the same address, one after the other; an address never changes, so the last answer still holds.
+let last: { readonly address: Address; readonly index: NameIndex; readonly own: OwnNames | undefined; readonly answer: NameAnswer | null } | null = null;
+
+function judge(address: Address, index: NameIndex, own?: OwnNames): NameAnswer | null {
   if (own?.domains.has(address.registrableDomain ?? '') === true) return null;
   const general = bestResemblance(address, index);
   const personal = own === undefined ? null : bestResemblance(address, own.index);
@@ -79,7 +88,8 @@ const present = (candidate: Candidate | null): readonly Candidate[] => (candidat
 function sceneOf(address: Address, index: NameIndex, text: string, idn: boolean): Scene {
   const suffix = address.publicSuffix ?? '';
   const hot = textsOf(index).hotSuffixes.has(suffix) || textsOf(index).hotSuffixes.has(suffix.slice(suffix.lastIndexOf('.') + 1));
-  return { address, index, text: idn ? text : withoutSuffix(text, address.publicSuffix), idn, hot };
+  const own = idn ? text : withoutSuffix(text, address.publicSuffix);
+  return { address, index, text: own, idn, hot, tenant: hot && address.suffixKind === 'private', shownSuffix: suffix, reading: { index, text: own, line: plain, patience: MISSPELT_MAX } };
 }
 
 function bestOf(scene: Scene, line: Line, before: Judged | null): Judged | null {

@@ -1,16 +1,15 @@
 import { DOT, FOLD, HYPHEN, pairOf, UNKNOWN } from './fold';
-import { extend, MAX_LENGTH } from './hash';
+import { BASE, extend, MAX_LENGTH } from './hash';
 
 /**
  * The part of a host that its registrant chose, as codes: everything before the public suffix. Two lines are kept for the whole
  * program and filled again for each host, so that judging allocates nothing until something is found.
  */
 export interface Line {
-  readonly raw: Uint8Array;
   readonly codes: Uint8Array;
   /** Hash of the first n codes. */
   readonly prefix: Int32Array;
-  /** For each code, the place in `raw` text it begins at (differs only on the joined line). */
+  /** For each code, the place in the text it begins at (differs only on the joined line). */
   readonly origin: Uint16Array;
   length: number;
   /** The label before the suffix: [mainStart, length). */
@@ -21,10 +20,9 @@ export interface Line {
 
 export function newLine(): Line {
   return {
-    raw: new Uint8Array(MAX_LENGTH),
     codes: new Uint8Array(MAX_LENGTH),
     prefix: new Int32Array(MAX_LENGTH + 1),
-    origin: new Uint16Array(MAX_LENGTH + 1),
+    origin: Uint16Array.from({ length: MAX_LENGTH + 1 }, (_, at) => at),
     length: 0,
     mainStart: 0,
     hasHyphen: false,
@@ -32,23 +30,20 @@ export function newLine(): Line {
   };
 }
 
-/** Fills the line from [0, length) of an ASCII text (longer ones are read from their end, where the registrable label is). */
+/** Fills the line from [0, length) of an ASCII text; longer ones than any host are cut, and judged by what is left. */
 export function fillLine(line: Line, text: string, length: number): void {
-  const skipped = length > MAX_LENGTH ? length - MAX_LENGTH : 0;
-  const { raw, codes, prefix, origin } = line;
-  const count = length - skipped;
+  const { codes, prefix } = line;
+  const count = Math.min(length, MAX_LENGTH);
   let hash = 0;
   let before = 0;
   let mainStart = 0;
   let hasHyphen = false;
   let hasPair = false;
   for (let at = 0; at < count; at += 1) {
-    const character = text.charCodeAt(at + skipped);
+    const character = text.charCodeAt(at);
     const code = character < 128 ? FOLD[character]! : UNKNOWN;
-    raw[at] = character < 128 ? character : 0x3f;
     codes[at] = code;
-    origin[at] = at;
-    hash = extend(hash, code);
+    hash = (Math.imul(hash, BASE) + code) | 0;
     prefix[at + 1] = hash;
     if (code >= HYPHEN) {
       if (code === DOT) {
@@ -58,7 +53,6 @@ export function fillLine(line: Line, text: string, length: number): void {
     } else if (pairOf(before, code) !== 0) hasPair = true;
     before = code;
   }
-  origin[count] = count;
   line.length = count;
   line.mainStart = mainStart;
   line.hasHyphen = hasHyphen;
@@ -74,7 +68,6 @@ export function fillJoined(joined: Line, line: Line): void {
     const one = at + 1 < line.length ? pairOf(line.codes[at]!, line.codes[at + 1]!) : 0;
     const code = one === 0 ? line.codes[at]! : one;
     joined.origin[length] = at;
-    joined.raw[length] = one === 0 ? line.raw[at]! : 0x60 + one;
     joined.codes[length] = code;
     hash = extend(hash, code);
     length += 1;

@@ -1,8 +1,8 @@
-import { EDIT_MAX, EDIT_MIN, gramSlot, nearBit } from './build-index';
+import { EDIT_MAX, EDIT_MIN, gramSlot, nearBit, nearShift } from './build-index';
 import { DOT, HYPHEN } from './fold';
-import { extend, joinHash, mix, rangeHash } from './hash';
+import { extend, joinHash, mix, POWER, rangeHash } from './hash';
 import type { Line } from './line';
-import type { NameIndex } from './name-index';
+import { capOf, isWide, type NameIndex } from './name-index';
 
 /**
  * How a form was met on the line. `piece`: its codes stand there. `near`: one edit away from a whole label or hyphen token.
@@ -19,9 +19,11 @@ export interface Hit {
 }
 
 /** More hits than this on one host are noise made to cost time. */
-const MAX_HITS = 8;
+export const MAX_HITS = 5;
+/** A name repeated all over a host says no more the third time. */
+export const MAX_SAME = 2;
 /** Work on one host is bounded: after this many table probes the rest of a crafted host is not searched. */
-const MAX_PROBES = 200;
+const MAX_PROBES = 120;
 
 /** Collects hits of one line; `found` is filled anew by each call. */
 export interface Search {
@@ -69,8 +71,24 @@ function probeEqual(index: NameIndex, line: Line, search: Search, how: How, star
   const mask = equalSlots.length - 1;
   for (let slot = mix(hash) & mask; equalSlots[slot] !== 0; slot = (slot + 1) & mask) {
     const form = equalSlots[slot]! - 1;
-    if (sameCodes(index, form, line, start, end, how !== 'piece') && search.found.length < MAX_HITS) search.found.push({ how, form, start, end });
+    if (search.found.length >= MAX_HITS || timesFound(search.found, form) >= MAX_SAME || !sameCodes(index, form, line, start, end, how !== 'piece')) continue;
+    if (how !== 'piece' || !isInsideWord(index, line, form, start, end)) search.found.push({ how, form, start, end });
   }
+}
+
+function timesFound(found: readonly Hit[], form: number): number {
+  let count = 0;
+  for (const hit of found) if (hit.form === form) count += 1;
+  return count;
+}
+
+/** Guard "inside a word": a short or silenced name between letters is chance; told from the codes alone, because most hits are such. */
+export function isInsideWord(index: NameIndex, line: Line, form: number, start: number, end: number): boolean {
+  if (start === 0 || line.codes[start - 1] === DOT || line.codes[start - 1] === HYPHEN) return false;
+  if (line.mainStart > start) return true;
+  const label = index.formLabel[form]!;
+  const cap = capOf(index, label, 'glued');
+  return (cap === 'silent' && end < line.length) || (index.labelStart[label + 1]! - index.labelStart[label]! < 5 && !isWide(cap));
 }
 
 /** Compares a form with the line's piece; `loose` leaves out hyphens and dots of the piece. */
@@ -105,23 +123,39 @@ function findTokens(index: NameIndex, line: Line, search: Search): void {
 /** Symmetric deletes: the piece itself and each of its single deletions, against forms and their single deletions. */
 function findNear(index: NameIndex, line: Line, search: Search, start: number, end: number): void {
   const { prefix, codes } = line;
-  probeNear(index, line, search, start, end, rangeHash(prefix, start, end));
+  const { nearBits } = index;
+  const shift = nearShift(nearBits);
+  const size = end - start;
+  const whole = rangeHash(prefix, start, end);
+  const bit = nearBit(whole, shift);
+  if ((nearBits[bit >>> 5]! & (1 << (bit & 31))) !== 0) probeNear(index, line, search, start, end, whole);
+  // The hash of the piece without the code at `gap` is one product away from this.
+  const base = prefix[end]! - Math.imul(prefix[start]!, POWER[size - 1]!);
+  let before = -1;
   for (let gap = start; gap < end; gap += 1) {
-    if (gap > start && codes[gap] === codes[gap - 1]) continue;
-    const rest = end - gap - 1;
-    probeNear(index, line, search, start, end, joinHash(rangeHash(prefix, start, gap), rangeHash(prefix, gap + 1, end), rest));
+    const code = codes[gap]!;
+    // Without either of two like letters it is the same piece.
+    if (code !== before) {
+      const hash = (base + Math.imul(prefix[gap]! - prefix[gap + 1]!, POWER[end - gap - 1]!)) | 0;
+      const spot = nearBit(hash, shift);
+      if ((nearBits[spot >>> 5]! & (1 << (spot & 31))) !== 0) probeNear(index, line, search, start, end, hash);
+    }
+    before = code;
     // A plural made in the middle adds "es" after a hiss: two letters, one habit.
-    if (codes[gap] === 5 && gap > start && gap + 1 < end && codes[gap + 1] === 19) {
-      probeNear(index, line, search, start, end, joinHash(rangeHash(prefix, start, gap), rangeHash(prefix, gap + 2, end), rest - 1));
+    if (code === LETTER_E && gap > start && gap + 1 < end && codes[gap + 1] === LETTER_S) {
+      const without = joinHash(rangeHash(prefix, start, gap), rangeHash(prefix, gap + 2, end), end - gap - 2);
+      const place = nearBit(without, shift);
+      if ((nearBits[place >>> 5]! & (1 << (place & 31))) !== 0) probeNear(index, line, search, start, end, without);
     }
   }
 }
 
+const LETTER_E = 5;
+const LETTER_S = 19;
+
 function probeNear(index: NameIndex, line: Line, search: Search, start: number, end: number, hash: number): void {
   const mixed = mix(hash);
-  const { nearBits, nearSlots, nearTags } = index;
-  const bit = nearBit(mixed, nearBits.length * 32 - 1);
-  if ((nearBits[bit >>> 5]! & (1 << (bit & 31))) === 0) return;
+  const { nearSlots, nearTags } = index;
   const tag = mixed >>> 24;
   const mask = nearSlots.length - 1;
   for (let slot = mixed & mask; nearSlots[slot] !== 0; slot = (slot + 1) & mask) {
@@ -159,7 +193,13 @@ function withinOneEdit(index: NameIndex, form: number, line: Line, start: number
   if (extra + missing === 0) return false;
   if (extra <= 1 && missing <= 1) return true;
   if (extra === 2 && missing === 2) return codes[left] === formCodes[formLeft + 1] && codes[left + 1] === formCodes[formLeft];
-  return extra === 2 && missing === 0;
+  return extra === 2 && missing === 0 && left > start && isPlural(codes, left);
+}
+
+/** The two codes at `left` are an "es" pushed in, or the "se" that is left of one after an "e". */
+function isPlural(codes: Uint8Array, left: number): boolean {
+  if (codes[left] === LETTER_E) return codes[left + 1] === LETTER_S;
+  return codes[left] === LETTER_S && codes[left + 1] === LETTER_E && codes[left - 1] === LETTER_E;
 }
 
 function findWithoutHyphens(index: NameIndex, line: Line, search: Search): void {

@@ -1,3 +1,5 @@
+import { mix } from './hash';
+
 /**
  * The serialized index of protected names: typed arrays over one buffer, so that loading is making views.
  *
@@ -30,6 +32,10 @@ export interface NameIndex {
   readonly longLengths: Uint8Array;
   /** How much like a word a spelling is; see wordlike.ts. */
   readonly wordCosts: Uint8Array;
+  /** Hashes of the words beside names, open addressed; 0 is free. Not verified: a chance in a million, and only of reading a word. */
+  readonly wordSlots: Int32Array;
+  /** Number of the word's kind in `WORD_KINDS` + 1. */
+  readonly wordKinds: Uint8Array;
   /** UTF-8 of the texts below, joined by newlines, sections by form feeds; read on the first hit. */
   readonly textBytes: Uint8Array;
 }
@@ -53,11 +59,18 @@ export function capOf(index: NameIndex, label: number, group: CapGroup): Cap {
 /** Whether the policy's wide rules hold for a label so capped. */
 export const isWide = (cap: Cap): boolean => cap === 'keen' || cap === 'broad';
 
+/** Number of the kind (in `WORD_KINDS`, + 1) of the word with this hash of its codes; 0 for no word. */
+export function wordKindOf({ wordSlots, wordKinds }: NameIndex, hash: number): number {
+  const mask = wordSlots.length - 1;
+  for (let slot = mix(hash) & mask; wordSlots[slot] !== 0; slot = (slot + 1) & mask) if (wordSlots[slot] === hash) return wordKinds[slot]!;
+  return 0;
+}
+
 const FIELDS = [
   ['labelBytes', Uint8Array], ['labelStart', Uint32Array], ['formCodes', Uint8Array], ['formStart', Uint32Array], ['formLabel', Uint16Array],
   ['ownerOf', Uint16Array], ['brandOf', Uint16Array], ['capsOf', Uint32Array], ['suffixIds', Uint16Array], ['suffixStart', Uint32Array],
   ['equalSlots', Uint16Array], ['nearSlots', Uint16Array], ['nearTags', Uint8Array], ['nearBits', Uint32Array], ['gramLengths', Uint16Array],
-  ['longLengths', Uint8Array], ['wordCosts', Uint8Array], ['textBytes', Uint8Array],
+  ['longLengths', Uint8Array], ['wordCosts', Uint8Array], ['wordSlots', Int32Array], ['wordKinds', Uint8Array], ['textBytes', Uint8Array],
 ] as const;
 
 const MAGIC = 0x504c4e34; // "PLN4": raise the digit when the layout changes

@@ -1,4 +1,8 @@
-import type { IndexTexts, WordKind } from './index-texts';
+import { DOT, HYPHEN } from './fold';
+import { rangeHash } from './hash';
+import { textsOf, WORD_KINDS, type IndexTexts, type WordKind } from './index-texts';
+import type { Line } from './line';
+import { wordKindOf, type NameIndex } from './name-index';
 
 /**
  * What stands beside a brand's name in one label. `none`: nothing. `number`: digits only. `scrap`: one or two letters.
@@ -17,24 +21,41 @@ export interface Rest {
 }
 
 const NONE: Rest = { kind: 'none', explained: true, words: 0 };
+const UNEXPLAINED: Rest = { kind: 'unknown', explained: false, words: 1 };
+/** One word of each kind, made once. */
+const ONE = Object.fromEntries(ORDER.map((kind) => [kind, { kind, explained: true, words: 1 }])) as Readonly<Record<RestKind, Rest>>;
 /** Longer joined remainders are not segmented: nobody reads a brand and seven words. */
 const SEGMENT_MAX = 20;
+/** Shorter pieces of a joined remainder are found in any text. */
+const SEGMENT_MIN = 3;
 /** Bounds on crafted hosts: characters read on each side of a name, parts read at all, parts tried as misspelt words. */
-const REST_MAX = 48;
-const PARTS_MAX = 8;
-const MISSPELT_MAX = 1;
+const REST_MAX = 32;
+const PARTS_MAX = 5;
+export const MISSPELT_MAX = 1;
 
-/** Reads the parts of a label left and right of a name, each split at hyphens (and dots). */
-export function readRest(texts: IndexTexts, left: string, right: string, misspelt: boolean): Rest {
-  let rest = NONE;
-  let parts = 0;
-  let patience = misspelt ? MISSPELT_MAX : 0;
-  for (const part of `${left.slice(-REST_MAX)}-${right.slice(0, REST_MAX)}`.split(/[-.]+/u)) {
-    if (part === '' || parts >= PARTS_MAX) continue;
-    parts += 1;
-    const one = readPart(texts, part, patience > 0);
-    if (!one.explained) patience -= 1;
-    rest = merge(rest, one);
+/** Where words are looked for: the host's text and the same place for place as codes with their prefix hashes. */
+export interface Reading {
+  readonly index: NameIndex;
+  readonly text: string;
+  readonly line: Line;
+  /** Parts that may still be tried as misspelt words on this host. */
+  patience: number;
+}
+
+/** Reads the parts of [from, to) left and right of the name at [start, end), each split at hyphens and dots. */
+export function readRest(reading: Reading, from: number, start: number, end: number, to: number, misspelt: boolean): Rest {
+  const left = readSide(reading, Math.max(from, start - REST_MAX), start, misspelt, NONE);
+  return readSide(reading, end, Math.min(to, end + REST_MAX), misspelt, left);
+}
+
+function readSide(reading: Reading, from: number, to: number, misspelt: boolean, before: Rest): Rest {
+  const { codes } = reading.line;
+  let rest = before;
+  let start = from;
+  for (let at = from; at <= to; at += 1) {
+    if (at < to && codes[at] !== HYPHEN && codes[at] !== DOT) continue;
+    if (at > start && rest.words < PARTS_MAX) rest = merge(rest, readPart(reading, start, at, misspelt));
+    start = at + 1;
   }
   return rest;
 }
@@ -55,37 +76,49 @@ function rank(kind: RestKind): number {
   return at === -1 ? ORDER.length : at;
 }
 
-function readPart(texts: IndexTexts, part: string, misspelt: boolean): Rest {
-  if (/^\d+$/u.test(part)) return { kind: 'number', explained: true, words: 1 };
-  const whole = texts.words.get(part);
-  if (whole !== undefined) return { kind: whole, explained: true, words: 1 };
-  if (part.length <= 2) return { kind: 'scrap', explained: true, words: 1 };
-  const segmented = segment(texts, part);
+function readPart(reading: Reading, start: number, end: number, misspelt: boolean): Rest {
+  if (areDigits(reading.text, start, end)) return ONE.number;
+  const whole = wordAt(reading, start, end);
+  if (whole !== undefined) return ONE[whole];
+  if (end - start <= 2) return ONE.scrap;
+  const segmented = end - start > SEGMENT_MAX ? null : segment(reading, start, end, 3);
   if (segmented !== null) return segmented;
-  if (misspelt) {
-    const near = nearWord(texts, part);
-    if (near !== null) return { kind: near, explained: true, words: 1 };
+  if (misspelt && reading.patience > 0) {
+    reading.patience -= 1;
+    const near = nearWord(textsOf(reading.index), reading.text.slice(start, end));
+    if (near !== null) return ONE[near];
   }
-  return { kind: 'unknown', explained: false, words: 1 };
+  return UNEXPLAINED;
 }
 
-/** Splits a joined remainder into at most three known words and numbers, fewest first. */
-function segment(texts: IndexTexts, part: string): Rest | null {
-  if (part.length > SEGMENT_MAX) return null;
+function areDigits(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return true;
+}
+
+function wordAt({ index, line }: Reading, start: number, end: number): WordKind | undefined {
+  const kind = wordKindOf(index, rangeHash(line.prefix, start, end));
+  return kind === 0 ? undefined : WORD_KINDS[kind - 1];
+}
+
+/** Splits a joined remainder into at most `most` known words and numbers, fewest first; the strongest word names the kind. */
+function segment(reading: Reading, start: number, end: number, most: number): Rest | null {
   let best: Rest | null = null;
-  const search = (from: number, kind: RestKind, words: number): void => {
-    if (from === part.length) {
-      if (best === null || words < best.words) best = { kind, explained: true, words };
-      return;
-    }
-    if (words === 3) return;
-    for (let to = part.length; to > from; to -= 1) {
-      const piece = part.slice(from, to);
-      const word = /^\d+$/u.test(piece) ? 'number' : piece.length > 2 || to - from === part.length ? texts.words.get(piece) : undefined;
-      if (word !== undefined) search(to, rank(word) < rank(kind) ? word : kind, words + 1);
-    }
-  };
-  search(0, 'none', 0);
+  for (let to = end; to > start; to -= 1) {
+    if (to < end && most === 1) break;
+    const number = areDigits(reading.text, start, to);
+    if (!number && to - start < SEGMENT_MIN) break;
+    const word = number ? 'number' : wordAt(reading, start, to);
+    if (word === undefined) continue;
+    if (to === end) return ONE[word];
+    const tail = segment(reading, to, end, (best === null ? most : best.words - 1) - 1);
+    if (tail === null || (best !== null && tail.words + 1 >= best.words)) continue;
+    best = { kind: rank(word) < rank(tail.kind) ? word : tail.kind, explained: true, words: tail.words + 1 };
+    if (best.words === 2) break;
+  }
   return best;
 }
 
@@ -95,6 +128,8 @@ function nearWord(texts: IndexTexts, part: string): WordKind | null {
   for (const size of [part.length, part.length - 1, part.length + 1]) {
     if (size < 6 && part.length < 6) continue;
     for (const word of texts.wordsByLength[size] ?? []) {
+      // One edit leaves the first or the last letter as it was.
+      if (part.charCodeAt(0) !== word.charCodeAt(0) && part.charCodeAt(part.length - 1) !== word.charCodeAt(size - 1)) continue;
       if (oneEdit(part, word)) return texts.words.get(word) ?? null;
     }
   }
