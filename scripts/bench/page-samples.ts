@@ -1,4 +1,6 @@
-/** Pages to measure on, made here: an article with many nodes, a checkout of usual size, and a page that floods mutations. */
+/** Pages to measure on, made here: an article with many nodes, a checkout of usual size, a page that floods mutations, very large ones; or captures of real pages. */
+import { readFileSync } from 'node:fs';
+import { pageRows } from '../eval/page-rows';
 
 const paragraph = (index: number): string =>
   `<section><h2>Chapter ${index}</h2><p>Text of some length with <a href="/a${index}">a link</a>, <em>stress</em> and <strong>weight</strong>.</p><ul><li>One<li>Two<li>Three</ul></section>`;
@@ -23,3 +25,16 @@ export const stormPage = (): string =>
 let left = 90; const box = document.getElementById('storm');
 (function pour() { let html = ''; for (let i = 0; i < 500; i += 1) html += '<p>x<b></b></p>'; const part = document.createElement('div'); part.innerHTML = html; box.append(part); if ((left -= 1) > 0) requestAnimationFrame(pour); })();
 </script>`);
+
+/** A page of this many nodes with a card form behind them all: what is sought stands last. */
+export const largePage = (nodes: number): string =>
+  page('Checkout', `<div>${'<p>x<b></b></p>'.repeat(Math.ceil(nodes / 3))}</div><form action="/pay" method="post">${field('Card number', 'cardnumber', 'cc-number')}${field('Security code', 'cvc', 'cc-csc')}<button>Pay now</button></form>`);
+
+/** Captures of real pages, spread evenly over their sizes: as many as there are rounds, so that the median of the rounds is the median page. Scripts are cut out: they would load what is not there. */
+export function realPages(dir: string, takesPayment: boolean, count: number): readonly string[] {
+  const pages = pageRows(dir, 1)
+    .filter((row) => row.part === 'pages' && row.takesPayment === takesPayment && (takesPayment || row.label === 'other' || row.label === 'product'))
+    .map((row) => readFileSync(row.file, 'utf8').replaceAll(/<script[\s\S]*?<\/script>/giu, ''))
+    .toSorted((a, b) => a.split('<').length - b.split('<').length);
+  return pages.length < count ? [] : Array.from({ length: count }, (_, index) => pages[Math.floor(((index + 0.5) * pages.length) / count)] ?? '');
+}

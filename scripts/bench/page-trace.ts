@@ -5,7 +5,7 @@ import process from 'node:process';
 import type { BrowserContext, CDPSession } from 'playwright-core';
 import { chromium } from 'playwright-core';
 
-/** What one visit cost in scripts of the extension, in milliseconds. */
+/** What one visit cost in scripts of the extension, in milliseconds of the thread's own time: what other programs of a busy machine take is not ours. */
 export interface Sample {
   /** Evaluating the content script at document_start. */
   readonly evaluateMs: number;
@@ -23,7 +23,7 @@ export interface Session {
   readonly close: () => Promise<void>;
 }
 
-interface TraceEvent { readonly name: string; readonly ph: string; readonly dur?: number; readonly ts: number; readonly tid: number; readonly pid: number; readonly args?: { readonly data?: { readonly url?: string } } }
+interface TraceEvent { readonly name: string; readonly ph: string; readonly dur?: number; readonly tdur?: number; readonly ts: number; readonly tid: number; readonly pid: number; readonly args?: { readonly data?: { readonly url?: string } } }
 
 /** How long a visit is watched after its load. */
 const WATCH = 2_500;
@@ -74,14 +74,16 @@ export async function traceVisit(session: Session, url: string, body: string): P
   return sampleOf(events, session.origin);
 }
 
+const cost = (event: TraceEvent): number => event.tdur ?? event.dur ?? 0;
+
 function sampleOf(events: readonly TraceEvent[], origin: string): Sample {
   const own = events.filter((event) => event.ph === 'X' && event.dur !== undefined && (event.name === 'EvaluateScript' || event.name === 'FunctionCall') && isContentScript(event, origin));
   // A call inside a call is part of the outer one.
   const outer = own.filter((event) => !own.some((other) => other !== event && other.tid === event.tid && other.pid === event.pid && other.ts <= event.ts && other.ts + (other.dur ?? 0) >= event.ts + (event.dur ?? 0)));
-  const slices = outer.map((event) => (event.dur ?? 0) / 1000);
+  const slices = outer.map((event) => cost(event) / 1000);
   const threads = new Set(own.map((event) => `${event.pid} ${event.tid}`));
   return {
-    evaluateMs: own.filter((event) => event.name === 'EvaluateScript').map((event) => (event.dur ?? 0) / 1000)[0] ?? 0,
+    evaluateMs: own.filter((event) => event.name === 'EvaluateScript').map((event) => cost(event) / 1000)[0] ?? 0,
     totalMs: slices.reduce((sum, slice) => sum + slice, 0),
     slices,
     longTasks: events.filter((event) => event.name === 'RunTask' && (event.dur ?? 0) > LONG && threads.has(`${event.pid} ${event.tid}`)).length,

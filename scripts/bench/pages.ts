@@ -5,7 +5,7 @@ import process from 'node:process';
 import type { BenchFigure } from './figure';
 import type { Sample } from './page-trace';
 import { openBrowser, traceVisit } from './page-trace';
-import { checkoutPage, ordinaryPage, stormPage } from './page-samples';
+import { checkoutPage, largePage, ordinaryPage, realPages, stormPage } from './page-samples';
 
 const ROUNDS = 9;
 /** Rounds not counted: caches and code are cold. */
@@ -16,14 +16,37 @@ const sorted = (values: readonly number[]): readonly number[] => values.toSorted
 const median = (values: readonly number[]): number => sorted(values)[Math.floor(values.length / 2)] ?? 0;
 const quantile = (values: readonly number[], share: number): number => sorted(values)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 
-const KINDS = { ordinary: ordinaryPage, checkout: checkoutPage, storm: stormPage } as const;
-type Kind = keyof typeof KINDS;
+/** Visits of the very large pages, which take long to load. */
+const LARGE_ROUNDS = 3;
+/** Milliseconds of one uninterrupted stretch from which a task is called long. */
+const LONG_TASK = 50;
+
+type Kind = 'ordinary' | 'checkout' | 'storm' | 'nodes100k' | 'nodes500k';
+/** Bodies visited in turn, and how often. */
+type Plan = Readonly<Record<Kind, { readonly bodies: readonly string[]; readonly rounds: number; readonly warmUp: number }>>;
+
+function planOf(dir: string | null): Plan {
+  const real = (takesPayment: boolean, made: () => string): readonly string[] => {
+    const found = dir === null ? [] : realPages(dir, takesPayment, ROUNDS);
+    return found.length > 0 ? found : [made()];
+  };
+  const often = { rounds: ROUNDS, warmUp: WARM_UP };
+  const seldom = { rounds: LARGE_ROUNDS, warmUp: 0 };
+  return {
+    ordinary: { bodies: real(false, ordinaryPage), ...often },
+    checkout: { bodies: real(true, checkoutPage), ...often },
+    storm: { bodies: [stormPage()], ...often },
+    nodes100k: { bodies: [largePage(100_000)], ...seldom },
+    nodes500k: { bodies: [largePage(500_000)], ...seldom },
+  };
+}
 
 /**
  * What the extension costs a page, from the browser's own trace: time in our scripts, by file, and long tasks; the same pages in the
- * same run with an extension that does nothing. Needs a built extension and Chromium; without them only sizes are given.
+ * same run with an extension that does nothing. With a data folder the ordinary pages and the checkouts are captures of real ones.
+ * Needs a built extension and Chromium; without them only sizes are given.
  */
-export async function* benchPages(_options: { readonly data?: string } = {}): AsyncGenerator<BenchFigure> {
+export async function* benchPages(options: { readonly data?: string } = {}): AsyncGenerator<BenchFigure> {
   const root = process.env['PAYLIGHT_ROOT'] ?? process.cwd();
   const extension = path.join(root, 'dist', 'chrome');
   const sentinel = path.join(extension, 'src/content/sentinel.iife.js');
@@ -34,8 +57,9 @@ export async function* benchPages(_options: { readonly data?: string } = {}): As
   if (!existsSync(browser)) return;
   const empty = emptyExtension(readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
   try {
-    const ours = await visits(browser, extension);
-    const peers = await visits(browser, empty);
+    const plan = planOf(options.data ?? null);
+    const ours = await visits(browser, extension, plan);
+    const peers = await visits(browser, empty, plan);
     yield* figures(ours, peers);
   } finally {
     rmSync(empty, { recursive: true, force: true });
@@ -55,14 +79,16 @@ function emptyExtension(manifest: string): string {
   return folder;
 }
 
-async function visits(browser: string, extension: string): Promise<Readonly<Record<Kind, readonly Sample[]>>> {
-  const samples: Record<Kind, Sample[]> = { ordinary: [], checkout: [], storm: [] };
+async function visits(browser: string, extension: string, plan: Plan): Promise<Readonly<Record<Kind, readonly Sample[]>>> {
+  const samples: Record<Kind, Sample[]> = { ordinary: [], checkout: [], storm: [], nodes100k: [], nodes500k: [] };
   const session = await openBrowser(browser, extension);
   try {
-    for (let turn = 0; turn < ROUNDS + WARM_UP; turn += 1) {
-      for (const kind of Object.keys(KINDS) as Kind[]) {
-        const sample = await traceVisit(session, `https://${kind}.example/${kind === 'checkout' ? 'checkout' : ''}`, KINDS[kind]());
-        if (turn >= WARM_UP) samples[kind].push(sample);
+    for (let turn = -WARM_UP; turn < ROUNDS; turn += 1) {
+      for (const kind of Object.keys(plan) as Kind[]) {
+        const { bodies, rounds, warmUp } = plan[kind];
+        if (turn < -warmUp || turn >= rounds) continue;
+        const sample = await traceVisit(session, `https://${kind}.example/${kind === 'checkout' ? 'checkout' : ''}`, bodies[(turn + WARM_UP) % bodies.length] ?? '');
+        if (turn >= 0) samples[kind].push(sample);
       }
     }
   } finally {
@@ -81,10 +107,14 @@ function* figures(ours: Readonly<Record<Kind, readonly Sample[]>>, peers: Readon
   yield figure('page.ordinaryPageMs', 'ordinary', (sample) => sample.totalMs);
   yield figure('page.checkoutMs', 'checkout', (sample) => sample.totalMs);
   yield figure('page.stormMs', 'storm', (sample) => sample.totalMs);
-  for (const kind of Object.keys(KINDS) as Kind[]) {
+  yield figure('page.nodes100kMs', 'nodes100k', (sample) => sample.totalMs);
+  yield figure('page.nodes500kMs', 'nodes500k', (sample) => sample.totalMs);
+  for (const kind of Object.keys(ours) as Kind[]) {
     yield { name: `page.${kind}.p95Ms`, value: round(quantile(ours[kind].map((sample) => sample.totalMs), 0.95)), unit: 'ms' };
     yield { name: `page.${kind}.sliceP99Ms`, value: round(quantile(ours[kind].flatMap((sample) => sample.slices), 0.99)), unit: 'ms' };
     const longOnes = (samples: readonly Sample[]): number => round(samples.reduce((sum, sample) => sum + sample.longTasks, 0) / samples.length);
+    yield { name: `page.${kind}.longestSliceMs`, value: round(Math.max(0, ...ours[kind].flatMap((sample) => sample.slices))), unit: 'ms' };
+    yield { name: `page.${kind}.ownLongTasks`, value: ours[kind].flatMap((sample) => sample.slices).filter((slice) => slice > LONG_TASK).length, unit: 'tasks' };
     yield { name: `page.${kind}.longTasks`, value: longOnes(ours[kind]), unit: 'tasks', peer: 'empty extension', peerValue: longOnes(peers[kind]) };
   }
 }

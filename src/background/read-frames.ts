@@ -15,10 +15,14 @@ const originOf = (url: string): string => {
   return protocol === 'http:' || protocol === 'https:' ? origin : 'null';
 };
 
-/** Joins what the frames reported into facts of the page; null when not even the top frame could be read. */
+/** A page that speaks of paying, has no control at all and draws: what it asks for is in the picture. */
+const isDrawn = (facts: PageFacts): boolean => facts.fields.length === 0 && facts.cues.length > 0 && facts.stage === 'none' && facts.unreadable.some(({ what }) => what === 'canvas');
+
+/** Joins what the frames reported into facts of the page; null when not even the top frame could be read, or when the page is a drawing. */
 export function readFrames(frames: readonly FrameInput[]): PageFacts | null {
   // The reader takes the first frame for the top one.
   const ordered = frames.toSorted((a, b) => (a.id === 0 ? -1 : b.id === 0 ? 1 : a.id - b.id));
   if (ordered[0]?.id !== 0 || ordered[0].report === null) return null;
-  return readPage(ordered.map(({ id, parent, url, report }) => ({ id, parent, origin: report?.origin ?? originOf(url), report })), pageTables);
+  const facts = readPage(ordered.map(({ id, parent, url, report }) => ({ id, parent, origin: report?.origin ?? originOf(url), report })), pageTables);
+  return isDrawn(facts) ? null : facts;
 }

@@ -25,6 +25,8 @@ const ROWS: readonly { readonly html: string; readonly url?: string; readonly se
   { html: '<input name=txtOtp1 maxlength=1><input name=txtOtp2 maxlength=1>', sensitive: true, why: 'a code in several boxes' },
   { html: '<h1>Pagamento via Pix</h1><button>Copiar código Pix</button>', sensitive: true, why: 'an instant payment without a field' },
   { html: '<article><h1>Ten soups</h1><p>Pay attention to the card on page 3.</p></article><input type=search name=q>', sensitive: false, why: 'an article' },
+  { html: '<h1>Checkout</h1><canvas></canvas>', sensitive: true, why: 'a form may be drawn' },
+  { html: '<h1>Scan to pay</h1><img alt="QR code" src=a.png>', sensitive: true, why: 'a code to pay by' },
   { html: '<h1>Blue shoe</h1><button>Buy now</button>', sensitive: false, why: "a product page's button alone" },
   { html: '<form><input name=email placeholder="Your e-mail"><button>Subscribe</button></form>', sensitive: false, why: 'a newsletter' },
   { html: '<form><input name=email placeholder="E-mail address"><input name=city placeholder=City><textarea name=message></textarea></form>', sensitive: false, why: 'an e-mail address is no address' },

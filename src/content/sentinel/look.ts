@@ -112,7 +112,7 @@ export function look(): Look {
   cue('payment-frame', frames, FRAME);
   cue('pay-button', buttons, PAY);
   cue('pay-heading', headings, PAY.concat(METHOD));
-  if (cues.size === 1 && document.querySelector('img[alt*=qr i],img[src*=qrcode i]')) cues.add('pay-code');
+  if (cues.size === 1 && document.querySelector('img[alt*=qr i],img[src*=qrcode i],canvas')) cues.add('pay-code');
   if (texts > 0 || choices !== '') cue('checkout-address', location.pathname, PAY.concat(CART));
   return { cues: [...cues], roots: roots.slice(1) as ShadowRoot[], mayHost };
 }

@@ -1,5 +1,6 @@
 // Pages for the scenarios: each shows one difficulty and nothing else. Hosts are invented.
 
+import { HARD } from './hard.mjs';
 import { mirror, MIRROR_HOST } from './mirror.mjs';
 
 const page = (title, body, { head = '', lang = 'en' } = {}) => `<!doctype html>
@@ -64,6 +65,7 @@ const registry = {
 
 /** @type {Record<string, import('../../../demo/server.mjs').Site>} */
 export const LAB = {
+  ...HARD,
   // A name under a real ending, because only such names have a registry; the browser under test resolves every host to this machine.
   'young-till.shop': only(/^\/checkout/, checkout(CARD_FORM)),
   'data.iana.org': { page: (url) => (url.pathname === '/rdap/dns.json' ? JSON.stringify({ version: '1.0', services: [[['shop'], ['https://rdap.registry.test/']]] }) : null) },
