@@ -6,6 +6,8 @@ export interface Access {
   readonly attribute: (element: Element, name: string) => string | null;
   /** Local name in lower case; elements of other namespaces, `svg` itself excepted, come as `foreign-` and are nobody's controls. */
   readonly name: (element: Element) => string;
+  /** As `Node.nodeType`. */
+  readonly kind: (node: Node) => number;
   readonly parent: (node: Node) => Node | null;
   readonly first: (node: Node) => Node | null;
   readonly next: (node: Node) => Node | null;
@@ -46,6 +48,7 @@ export function accessOf(view: View): Access {
     const name = String(localName.call(of)).toLowerCase();
     return name === 'svg' || namespace.call(of) === XHTML ? name : `foreign-${name}`;
   };
+  const nodeType = getter(node, 'nodeType');
   const parentNode = getter(node, 'parentNode');
   const textContent = getter(node, 'textContent');
   const shadowRoot = getter(element, 'shadowRoot');
@@ -61,6 +64,7 @@ export function accessOf(view: View): Access {
   return {
     attribute: (of, name) => attribute.call(of, name),
     name: nameOf,
+    kind: (of) => nodeType.call(of) as number,
     parent: (of) => parentNode.call(of) as Node | null,
     first: (of) => firstChild.call(of) as Node | null,
     next: (of) => nextSibling.call(of) as Node | null,

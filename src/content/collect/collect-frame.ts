@@ -50,8 +50,8 @@ export function* collectSteps(document: Document, view: View, onRoot: (root: Sha
       draft.tooLarge = true;
       break;
     }
-    if (node.nodeType === 3) readWords(reader, node as Text, context);
-    if (node.nodeType !== 1 || isOwn(node as Element)) continue;
+    if (access.kind(node) === 3) readWords(reader, node as Text, context);
+    if (access.kind(node) !== 1 || isOwn(node as Element)) continue;
     const before = weight(draft);
     const inside = readElement(reader, node as Element, context);
     // Controls, buttons and frames cost as much as a stride of plain nodes: where they stand is asked of the layout.

@@ -25,8 +25,8 @@ export function pageText(element: Element, access: Access, limit: number): strin
   const visit = (node: Node): void => {
     for (let child = access.first(node); child !== null && text.length < limit && budget > 0; child = access.next(child)) {
       budget -= 1;
-      if (child.nodeType === 3) text += `${(child as Text).data.slice(0, limit * 2)} `;
-      else if (child.nodeType === 1 && !isSilent(access.name(child as Element)) && !isEditingHost(child as Element, access)) visit(child);
+      if (access.kind(child) === 3) text += `${(child as Text).data.slice(0, limit * 2)} `;
+      else if (access.kind(child) === 1 && !isSilent(access.name(child as Element)) && !isEditingHost(child as Element, access)) visit(child);
     }
   };
   visit(element);

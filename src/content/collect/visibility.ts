@@ -40,11 +40,11 @@ function byMarkup(element: Element, access: Access): Visibility {
   let concealed = false;
   let node: Node | null = element;
   for (let depth = 0; node !== null && depth < DEEP; depth += 1, node = access.parent(node)) {
-    if (node.nodeType === 11) {
+    if (access.kind(node) === 11) {
       node = (node as ShadowRoot).host ?? null;
       if (node === null) break;
     }
-    if (node.nodeType !== 1) break;
+    if (access.kind(node) !== 1) break;
     if (access.attribute(node as Element, 'hidden') !== null) return 'reachable';
     const style = access.attribute(node as Element, 'style');
     if (style === null || style === '') continue;

@@ -11,9 +11,9 @@ const MOST_ROOTS = 40;
 const LONGEST = 90;
 
 /** Controls, captions, frames, buttons, headings. Several short lists cost the browser less than one long. */
-const WANTED = ['input,select,textarea,label,legend,iframe,frame,button,h1,h2,h3', 'a[class*=btn],a[class*=button],[role=button]:not(button)'];
+const WANTED = ['input,select,textarea,label,legend,iframe,frame,button,h1,h2,h3', 'a[class*=btn],a[class*=button],[role=button]:not(button,form)'];
 /** What may host a shadow root: boxes that show nothing of their own, and what is none of the commonest elements, custom ones among them. */
-const HOSTS = [':empty', ':not(div,span,a,li,p,svg,td,tr,script,b,i,g,ul,strong,section,option,style,:empty)'];
+const HOSTS = [':empty', ':not(form,div,span,a,li,p,svg,td,tr,script,b,i,g,ul,strong,section,option,style,:empty)'];
 
 type Root = Document | ShadowRoot;
 /** Chromium has a function for closed roots, Firefox a property. */
@@ -30,9 +30,14 @@ export interface Look {
 /** The named attributes, each a line. */
 const words = (element: Element, names: string): string => names.split(' ').map((name) => `${(element.getAttribute(name) ?? '').slice(-LONGEST)}¶`).join('');
 
-/** A caption's own short text as a line; boxes full of elements are layout, and scripts' text is nobody's caption. */
-const caption = (element: Element | null | undefined): string =>
-  (!element || element.childElementCount > 6 || element.querySelector(':scope>*>*>*') ? '' : `${(element.textContent ?? '').trim().slice(0, LONGEST)}¶`);
+/** A caption's own short text as a line; boxes full of elements are layout. A form's own fields may stand in for what is asked of it: such a form captions nothing. */
+function caption(element: Element | null | undefined): string {
+  try {
+    return !element || element.childElementCount > 6 || element.querySelector(':scope>*>*>*') ? '' : `${(element.textContent ?? '').trim().slice(0, LONGEST)}¶`;
+  } catch {
+    return '';
+  }
+}
 
 /** What stands before a control: its neighbour, its box's, or the cell's before. */
 function before(control: Element): Element | null | undefined {

@@ -41,9 +41,9 @@ describe('collector', () => {
   });
 
   it('is not fooled by inputs named like the form’s own properties', () => {
-    const report = reportOf('<form action="/real"><input name=action value=x><input name=getAttribute><input name=localName><input name=parentNode><input name=firstChild></form>');
+    const report = reportOf('<form action="/real"><input name=action value=x><input name=getAttribute><input name=localName><input name=parentNode><input name=firstChild><input name=nodeType></form>');
     expect(report.forms[0]?.action).toBe('https://shop.example/real');
-    expect(report.controls.map((control) => control.form)).toEqual([0, 0, 0, 0, 0]);
+    expect(report.controls.map((control) => control.form)).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
   it('knows what is not rendered and what is concealed from markup alone', () => {
