@@ -11,7 +11,8 @@ function manifestFor(target: 'chrome' | 'firefox'): unknown {
   const { key, minimum_chrome_version, browser_specific_settings, externally_connectable, background, ...both } = manifest;
   if (target === 'chrome') {
     const { service_worker, type } = background;
-    return { ...both, key, minimum_chrome_version, externally_connectable, background: { service_worker, type } };
+    // Firefox takes an organisation's settings without a schema, and warns about one.
+    return { ...both, key, minimum_chrome_version, externally_connectable, storage: { managed_schema: 'managed-schema.json' }, background: { service_worker, type } };
   }
   const { scripts, type } = background;
   return {

@@ -12,6 +12,7 @@ import { ROOT, ensureDependencies } from './setup.mjs';
 const GENERATED = [
   { file: 'src/i18n/messages.generated.ts', command: ['scripts/generate-messages.mjs'] },
   { file: 'docs/checks.md', command: ['scripts/node.mjs', 'generate-checks-doc'] },
+  { file: 'public/managed-schema.json', command: ['scripts/node.mjs', 'generate-managed-schema'] },
 ];
 
 const read = (file) => (existsSync(path.join(ROOT, file)) ? readFileSync(path.join(ROOT, file), 'utf8') : null);

@@ -22,8 +22,8 @@ const list = (id, name, more = {}) => ({
   licence: 'CC BY 4.0', homepage: null, problem: null, ...more,
 });
 const SETTINGS = {
-  'shopper.country': null, 'note.enabled': true, 'interstitial.proceed': true, 'lists.update': true, 'memory.enabled': true,
-  'lookups.registrationAge': false, 'lookups.imprint': false, 'lookups.vat': false,
+  'shopper.country': null, 'role': 'shopper', 'note.enabled': true, 'interstitial.proceed': true, 'lists.update': true, 'memory.enabled': true, 'welcome.show': true,
+  'lookups.registration': false, 'options.locked': false, 'hosts.blocked': [], 'hosts.allowed': [],
 };
 const still = { stored: null, evidence: null, limited: [], tab: { url: 'about:blank', incognito: false } };
 
@@ -32,7 +32,7 @@ const PAGE_STATES = [
   {
     ...still, name: 'in-use',
     answers: {
-      'ui/settings': { values: SETTINGS, locked: [] },
+      'ui/settings': { values: SETTINGS, locked: [], refusedPolicy: [] },
       'ui/lists': { lists: [list('watch', 'Watchlist feed'), list('shops', 'Shop list', { problem: 'shrunk', licence: null }), list('file-mine', 'my-own-list.txt', { origin: 'file', strength: 'weak', entries: 1, refused: 3, enabled: false, licence: null })] },
       'ui/merchants': { merchants: [
         { domain: 'atelier-meridiano.test', firstSeen: '2025-03-02', visits: 4, paidOn: ['2025-03-02', '2026-01-15'], decision: 'trusted' },
@@ -52,14 +52,14 @@ const PAGE_STATES = [
   {
     ...still, name: 'fresh-locked', limited: ['permission-missing'],
     answers: {
-      'ui/settings': { values: { ...SETTINGS, 'interstitial.proceed': false, 'shopper.country': 'DE' }, locked: ['interstitial.proceed', 'shopper.country'] },
+      'ui/settings': { values: { ...SETTINGS, 'interstitial.proceed': false, 'shopper.country': 'DE', 'hosts.blocked': ['bad.example', 'worse.example'] }, locked: ['interstitial.proceed', 'shopper.country', 'hosts.blocked'], refusedPolicy: ['NoteEnabled'] },
       'ui/lists': { lists: [] }, 'ui/merchants': { merchants: [] }, 'ui/egress': { requests: [] }, 'ui/journal': { intact: false, entries: [] },
     },
   },
 ];
 
 export const SURFACES = [
-  { name: 'popup', width: 392, height: 600, takes: () => true, path: () => '/src/ui/popup/index.html?tabId=1', answers: (state) => ({ 'ui/merchant-card': state.card }) },
+  { name: 'popup', width: 392, height: 600, takes: () => true, path: () => '/src/ui/popup/index.html?tabId=1', answers: (state) => ({ 'ui/merchant-card': state.card, 'ui/settings': state.settings ?? { values: SETTINGS, locked: [], refusedPolicy: [] } }) },
   {
     name: 'interstitial', width: 960, height: 760,
     takes: (state) => STOPPED.has(state.name),

@@ -1,5 +1,6 @@
 import type { FeedSource, SetSource } from '../core/list/source';
 import type { ListStatus } from '../core/list/status';
+import { readSettingsFile, settingsFile } from '../core/settings/file';
 import { isSettingKey, type ResolvedSettings, type SettingKey } from '../core/settings/table';
 import type { StoredAssessment } from '../core/stored-assessment';
 import type { EgressEntry } from '../platform/egress';
@@ -43,8 +44,11 @@ export interface HandlerDeps {
   readonly merchantCard: (tabId: number) => Promise<CardAnswer>;
   readonly askVies: (tabId: number, number: string) => Promise<ViesOutcome>;
   readonly readSettings: () => Promise<ResolvedSettings>;
-  readonly writeSetting: (key: SettingKey, value: unknown) => Promise<boolean>;
   readonly askRegistration: (tabId: number) => Promise<AskOutcome>;
+  readonly ownSettings: () => Promise<Readonly<Partial<Record<SettingKey, unknown>>>>;
+  readonly writeSettings: (wanted: Readonly<Partial<Record<SettingKey, unknown>>>) => Promise<readonly SettingKey[]>;
+  readonly resetSettings: () => Promise<boolean>;
+  readonly pause: (tabId: number, on: boolean) => Promise<boolean>;
   readonly leave: (tabId: number) => Promise<unknown>;
   readonly openPopup: (tabId: number) => Promise<unknown>;
   readonly onNoteFailed: (tabId: number) => Promise<unknown>;
@@ -58,7 +62,7 @@ export class RefusedError extends Error {
 }
 
 /** Everything judged so far is judged again, because what it rests on has changed. */
-async function againEverywhere(deps: HandlerDeps): Promise<void> {
+export async function againEverywhere(deps: Pick<HandlerDeps, 'openTabs' | 'watch'>): Promise<void> {
   await Promise.all((await deps.openTabs()).map((tabId) => deps.watch.again(tabId)));
 }
 
@@ -137,11 +141,29 @@ export function extensionHandlers(deps: HandlerDeps): ExtensionHandlers {
     'ui/merchant-card': ({ tabId }) => deps.merchantCard(tabId),
     'ui/vies-ask': async ({ tabId, number }) => ({ outcome: await deps.askVies(tabId, number) }),
     'ui/settings': async () => {
-      const { values, locked } = await deps.readSettings();
-      return { values, locked };
+      const { values, locked, refusedPolicy } = await deps.readSettings();
+      return { values, locked, refusedPolicy };
+    },
+    'ui/settings-export': async () => ({ text: settingsFile(await deps.ownSettings()) }),
+    'ui/settings-import': async ({ text }) => {
+      const file = readSettingsFile(text);
+      if (file === null) return null;
+      const locked = await deps.writeSettings(file.values);
+      await againEverywhere(deps);
+      return { taken: Object.keys(file.values).length - locked.length, refused: [...file.refused, ...locked] };
+    },
+    'ui/settings-reset': async () => {
+      if (!await deps.resetSettings()) throw new RefusedError('options locked');
+      await againEverywhere(deps);
+      return null;
+    },
+    'ui/pause': async ({ tabId, on }) => {
+      const done = await deps.pause(tabId, on);
+      if (done) await againEverywhere(deps);
+      return { done };
     },
     'ui/setting-set': async ({ key, value }) => {
-      if (!isSettingKey(key) || !await deps.writeSetting(key, value)) throw new RefusedError(key);
+      if (!isSettingKey(key) || (await deps.writeSettings({ [key]: value })).length > 0) throw new RefusedError(key);
       await againEverywhere(deps);
       return null;
     },

@@ -11,6 +11,8 @@ export interface JudgeDeps {
   readonly now: () => string;
   /** True while the shopper has said "proceed once" for this merchant in this tab. */
   readonly isBypassed: (tabId: number, domain: string) => Promise<boolean>;
+  /** Instant until which this merchant is paused, null when it is not. */
+  readonly pausedUntil: (domain: string) => Promise<string | null>;
   readonly saveRecord: (record: TabRecord, also: Readonly<Record<string, unknown>>) => Promise<void>;
 }
 
@@ -31,10 +33,12 @@ export async function judgeTab(record: TabRecord, phase: TabRecord['phase'], dep
   const domain = judged.merchant ?? judged.registrableDomain;
   // A bypass changes what Paylight does, never what it thinks.
   const bypassed = domain !== null && (judged.action === 'interstitial' || judged.action === 'hold') && await deps.isBypassed(record.tabId, domain);
+  const pausedUntil = domain !== null && judged.action !== 'nothing' ? await deps.pausedUntil(domain) : null;
   const next: TabRecord = { ...record, phase, revision: record.revision + 1, level: judged.level };
   const assessment: StoredAssessment = {
     ...judged,
-    ...(bypassed ? { action: 'badge' as const } : {}),
+    ...(bypassed || pausedUntil !== null ? { action: 'badge' as const } : {}),
+    ...(pausedUntil === null ? {} : { pausedUntil }),
     phase, revision: next.revision, documentId: record.documentId, assessedAt: now, listsAsOf: valueOf(evidence.lists)?.asOf ?? null,
   };
   await deps.saveRecord(next, { [assessmentKey(record.tabId)]: assessment });

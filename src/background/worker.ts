@@ -3,6 +3,7 @@ import { encodeEvidence } from '../core/codec';
 import { absent, present, valueOf, type Fact } from '../core/evidence';
 import type { SettingKey } from '../core/settings/table';
 import { assessmentKey, type StoredAssessment } from '../core/stored-assessment';
+import { t } from '../i18n/t';
 import { createServer } from '../messaging/serve';
 import { onAlarm } from '../platform/alarms';
 import { certificatesAvailable, dropCertificate, takeCertificate, watchCertificates } from '../platform/certificates';
@@ -16,7 +17,7 @@ import { hasSiteAccess } from '../platform/read';
 import { rdapServices, sessionNames } from '../platform/registration-store';
 import { ownIdentity } from '../platform/runtime';
 import { allowInTab, dropTabRule } from '../platform/session-rules';
-import { localeRegion, readSettings, writeSetting } from '../platform/settings';
+import { localeRegion, onPolicyChanged, ownSettings, readSettings, resetSettings, writeSettings } from '../platform/settings';
 import * as stage from '../platform/stage';
 import { readSession, removeFromSession, sessionTable } from '../platform/tab-records';
 import { askRegistration, wantsRegistration, type AskRegistrationDeps } from './ask-registration';
@@ -25,7 +26,7 @@ import { decide, type DecideDeps } from './decide';
 import { judgeDemo } from './demo';
 import { fetchImprint, type FetchImprintDeps } from './fetch-imprint';
 import { gather, type Sources } from './gather';
-import { extensionHandlers, pageHandlers, type HandlerDeps } from './handlers';
+import { againEverywhere, extensionHandlers, pageHandlers, type HandlerDeps } from './handlers';
 import { judgeAddress } from './judge-address';
 import { createLanes } from './lane';
 import { toPage } from '../messaging/send';
@@ -36,6 +37,8 @@ import { askForReading } from './merchant-reading';
 import { forget, historyOf, memoryDamaged, rememberDecision, rememberPayment, rememberVisit, rememberedMerchants, startMemory } from './memory';
 import { createLists, LIST_ALARM } from './lists';
 import { createRegistrations, type Answer } from './registration';
+import { organisationAnswer, withoutOverruledTrust } from './organisation-hosts';
+import { pausedUntil, setPause } from './pause';
 import { pspOfHost, readFrames } from './read-frames';
 import { remember } from './remember';
 import { selfTestAnswer } from './self-test';
@@ -81,9 +84,12 @@ export function createWorker(): void {
 
   const sources: Sources = {
     tables: tablesReady,
-    lookUp: async (host) => selfTestAnswer(host, nowText()) ?? lists.lookup(host),
     disclosuresOf, readFrames, pspOfHost, registrationOf: (address, incognito) => registrations.of(address, incognito), shopperCountry, certificatesAvailable: certificatesAvailable(),
-    historyOf: async (domain, now, incognito) => historyOf(domain, now, incognito, (await readSettings()).values['memory.enabled']),
+    lookUp: async (host) => selfTestAnswer(host, nowText()) ?? organisationAnswer(host, (await readSettings()).values, t('list_source_organisation'), nowText()) ?? lists.lookup(host),
+    historyOf: async (domain, now, incognito) => {
+      const { values } = await readSettings();
+      return withoutOverruledTrust(await historyOf(domain, now, incognito, values['memory.enabled']), domain, values);
+    },
   };
   const isRemembered = async (domain: string): Promise<boolean> => (await rememberedMerchants())[domain] !== undefined;
   const readAssessment = async (tabId: number): Promise<StoredAssessment | null> => await readSession(assessmentKey(tabId)) as StoredAssessment | null;
@@ -92,6 +98,7 @@ export function createWorker(): void {
     sources, checks, lane,
     now: nowText,
     isBypassed: (tabId, domain) => isBypassed(tabId, domain, Date.now()),
+    pausedUntil: (domain) => pausedUntil(domain, Date.now()),
     loadRecord: records.get,
     loadAllRecords: records.all,
     saveRecord: (record, also) => records.set(record.tabId, record, also),
@@ -146,7 +153,15 @@ export function createWorker(): void {
   };
 
   const handlerDeps: HandlerDeps = {
-    watch, lists, journal, openTabs, readAssessment, egressLog, readSettings, writeSetting,
+    watch, lists, journal, openTabs, readAssessment, egressLog, readSettings, ownSettings, writeSettings, resetSettings,
+    pause: async (tabId, on) => {
+      const { values } = await readSettings();
+      const assessment = await readAssessment(tabId);
+      const domain = assessment?.merchant ?? assessment?.registrableDomain ?? null;
+      if (domain === null || (on && !values['interstitial.proceed'])) return false;
+      await setPause(domain, on, Date.now());
+      return true;
+    },
     decide: (tabId, decision) => decide(tabId, decision, decideDeps),
     loadRecord: records.get,
     evidenceLine: async (tabId) => {
@@ -225,6 +240,7 @@ export function createWorker(): void {
       if (first) void welcome().catch(report('welcome'));
     },
   });
+  onPolicyChanged(() => void againEverywhere({ openTabs, watch }).catch(report('policy')));
   void closeStorageToPages().catch(report('storage'));
   void watch.resume().catch(report('resume'));
 }

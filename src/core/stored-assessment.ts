@@ -10,6 +10,8 @@ export interface StoredAssessment extends Assessment {
   /** ISO 8601 instant. */
   readonly assessedAt: string;
   readonly listsAsOf: string | null;
+  /** ISO 8601 instant until which the shopper wants no interruption on this shop; the judgement stays what it is. */
+  readonly pausedUntil?: string;
 }
 
 export const assessmentKey = (tabId: number): string => `assessment:${tabId}`;

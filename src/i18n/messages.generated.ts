@@ -87,6 +87,25 @@ export const PLACEHOLDERS = {
   welcome_lists_here: ['entries'],
   demo_count: ['number', 'all'],
   demo_drawing: ['shop', 'address'],
+  card_route_shop: ['owner'],
+  card_route_psp: ['owner'],
+  card_route_frame: ['owner'],
+  card_route_sent: ['host'],
+  popup_paused: ['time'],
+  options_found_one: ['count'],
+  options_found_other: ['count'],
+  options_hosts_one: ['count'],
+  options_hosts_other: ['count'],
+  options_settings_import_failed: ['name'],
+  options_settings_taken_one: ['count'],
+  options_settings_taken_other: ['count'],
+  options_settings_left: ['names'],
+  options_policy_refused: ['names'],
+  options_egress_bytes_one: ['count'],
+  options_egress_bytes_other: ['count'],
+  options_egress_sent: ['text'],
+  journal_list_imported: ['name'],
+  journal_list_added: ['name'],
 } as const;
 
 export type KeyWithValues = keyof typeof PLACEHOLDERS;
@@ -449,11 +468,6 @@ export type PlainKey =
   | 'options_egress_title'
   | 'options_egress_text'
   | 'options_egress_none'
-  | 'options_egress_when'
-  | 'options_egress_where'
-  | 'options_egress_why'
-  | 'options_egress_bytes'
-  | 'options_egress_status'
   | 'decision_trusted'
   | 'decision_blocked'
   | 'list_origin_feed'
@@ -683,11 +697,57 @@ export type PlainKey =
   | 'demo_no_list_lesson'
   | 'demo_no_list_look'
   | 'setting_welcome_show_title'
-  | 'setting_welcome_show_text';
+  | 'setting_welcome_show_text'
+  | 'card_route_shop_text'
+  | 'card_route_psp_text'
+  | 'card_route_frame_text'
+  | 'popup_pause'
+  | 'popup_paused_text'
+  | 'popup_resume'
+  | 'popup_report'
+  | 'popup_report_label'
+  | 'popup_report_copy'
+  | 'popup_report_copied'
+  | 'popup_managed'
+  | 'popup_inspection'
+  | 'list_source_organisation'
+  | 'options_search'
+  | 'options_welcome'
+  | 'options_settings_export'
+  | 'options_settings_import'
+  | 'options_settings_reset'
+  | 'options_settings_reset_sure'
+  | 'options_settings_reset_done'
+  | 'options_merchants_export'
+  | 'setting_role_title'
+  | 'setting_role_text'
+  | 'setting_role_shopper'
+  | 'setting_role_educator'
+  | 'setting_role_qa'
+  | 'setting_options_locked_title'
+  | 'setting_options_locked_text'
+  | 'setting_hosts_blocked_title'
+  | 'setting_hosts_blocked_text'
+  | 'setting_hosts_allowed_title'
+  | 'setting_hosts_allowed_text'
+  | 'journal_warned_note'
+  | 'journal_warned_hold'
+  | 'journal_warned_interstitial'
+  | 'journal_decided_left'
+  | 'journal_decided_proceeded'
+  | 'journal_decided_trusted'
+  | 'journal_decided_blocked'
+  | 'journal_decided_withdrawn'
+  | 'journal_repaired'
+  | 'journal_export';
 
 /** Texts that differ by a count: the key without its `_one`, `_other`, … . */
 export type PluralKey =
   | 'popup_visits'
   | 'popup_paid'
   | 'options_list_entries'
-  | 'options_list_refused';
+  | 'options_list_refused'
+  | 'options_found'
+  | 'options_hosts'
+  | 'options_settings_taken'
+  | 'options_egress_bytes';

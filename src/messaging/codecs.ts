@@ -40,5 +40,9 @@ export const fromExtensionPage: Decoders<FromExtensionPage> = {
   'ui/merchant-card': object({ tabId }),
   'ui/vies-ask': object({ tabId, number: text(40) }),
   'ui/settings': none,
+  'ui/settings-export': none,
+  'ui/settings-import': object({ text: text(1024 * 1024) }),
+  'ui/settings-reset': none,
+  'ui/pause': object({ tabId, on: boolean }),
   'ui/setting-set': object({ key: text(64), value: anything }),
 };

@@ -63,7 +63,15 @@ export interface FromExtensionPage {
   'ui/merchant-card': (request: { tabId: number }) => { card: MerchantCard | null; origin: string | null };
   /** The shopper asks the EU's service whether a VAT number that this shop shows is in use; sends that number and nothing else. */
   'ui/vies-ask': (request: { tabId: number; number: string }) => { outcome: 'valid' | 'invalid' | 'unavailable' | 'failed' | 'not-applicable' };
-  'ui/settings': (request: Record<string, never>) => { values: Readonly<Record<string, unknown>>; locked: readonly string[] };
+  /** `refusedPolicy`: names an organisation set to something that cannot be read. */
+  'ui/settings': (request: Record<string, never>) => { values: Readonly<Record<string, unknown>>; locked: readonly string[]; refusedPolicy: readonly string[] };
+  /** The shopper's own choices as the text of a file. */
+  'ui/settings-export': (request: Record<string, never>) => { text: string };
+  /** Null: this is no settings file. */
+  'ui/settings-import': (request: { text: string }) => { taken: number; refused: readonly string[] } | null;
+  'ui/settings-reset': (request: Record<string, never>) => null;
+  /** Quiet for a while on this tab's shop; false: an organisation does not allow it, or there is no shop. */
+  'ui/pause': (request: { tabId: number; on: boolean }) => { done: boolean };
   'ui/setting-set': (request: { key: string; value: unknown }) => null;
 }
 

@@ -1,4 +1,4 @@
-import { resolveSettings, settingsTable, type ResolvedSettings, type SettingKey } from '../core/settings/table';
+import { isSettingKey, resolveSettings, settingsTable, type ResolvedSettings, type SettingKey } from '../core/settings/table';
 import { browser } from './browser';
 import { defineItem } from './storage-item';
 
@@ -21,12 +21,36 @@ export async function readSettings(): Promise<ResolvedSettings> {
   return resolveSettings(user, policy);
 }
 
-/** Refuses (false) a value the setting cannot have, and a setting that policy has locked. */
-export async function writeSetting(key: SettingKey, value: unknown): Promise<boolean> {
-  const decoded = settingsTable[key].decode(value);
-  if (decoded === undefined || (await readSettings()).locked.includes(key)) return false;
-  await item.update((values) => ({ ...values, [key]: decoded }));
+/** The shopper's own choices, as they stand also where an organisation's count. */
+export async function ownSettings(): Promise<Readonly<Partial<Record<SettingKey, unknown>>>> {
+  return Object.fromEntries(Object.entries(await item.get()).filter(([key]) => isSettingKey(key)));
+}
+
+/** Takes several choices at once; what is locked or cannot be is left out. Resolves with the keys that were left out. */
+export async function writeSettings(wanted: Readonly<Partial<Record<SettingKey, unknown>>>): Promise<readonly SettingKey[]> {
+  const { locked } = await readSettings();
+  const refused: SettingKey[] = [];
+  const taken: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(wanted)) {
+    if (!isSettingKey(key)) continue;
+    const decoded = settingsTable[key].policyOnly || locked.includes(key) ? undefined : settingsTable[key].decode(value);
+    if (decoded === undefined) refused.push(key);
+    else taken[key] = decoded;
+  }
+  await item.update((values) => ({ ...values, ...taken }));
+  return refused;
+}
+
+/** Back to the defaults; refuses (false) where an organisation has locked the options. */
+export async function resetSettings(): Promise<boolean> {
+  if ((await readSettings()).values['options.locked']) return false;
+  await item.update(() => ({}));
   return true;
+}
+
+/** Calls back when an organisation's settings change; must be called in the worker's first tick. */
+export function onPolicyChanged(callback: () => void): void {
+  browser.storage.onChanged.addListener((_changes, area) => { if (area === 'managed') callback(); });
 }
 
 /** Region of the browser's locale, as in de-AT → AT; null when the locale names none. */

@@ -57,7 +57,7 @@ function world() {
       certificatesAvailable: false,
     },
     now: () => '2026-11-02T10:00:00.000Z',
-    isBypassed: () => touched(() => false),
+    isBypassed: () => touched(() => false), pausedUntil: () => touched(() => null),
     loadRecord: (id) => touched(() => structuredClone((storage.get(`tab:${id}`) as TabRecord | undefined) ?? null)),
     loadAllRecords: () => touched(() => [...storage].filter(([key]) => key.startsWith('tab:')).map(([, value]) => structuredClone(value) as TabRecord)),
     saveRecord: (record, also) => touched(() => {

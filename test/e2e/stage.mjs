@@ -27,6 +27,7 @@ export const LISTED = fileURLToPath(new URL('lists/listed.txt', import.meta.url)
  * @property {(url?: string) => Promise<import('../../scripts/browser/launch.mjs').Tab>} tab opens a tab, at that address when one is given
  * @property {(profile: string, storageKiB?: number) => Promise<import('../../scripts/browser/launch.mjs').Driver>} open another browser of this kind on
  * that profile folder, with so much storage when a number is given; the caller closes it
+ * @property {(options?: { locale?: string }) => Promise<import('../../scripts/browser/launch.mjs').Driver>} another a second browser of the same kind, to be closed by the scenario
  * @property {typeof assert} assert
  */
 
@@ -59,8 +60,9 @@ export async function openStage(browser, street) {
     if (url !== undefined) await opened.goto(url);
     return opened;
   };
+  const another = (options = {}) => launch({ browser, street, extension, ...options });
   return {
-    stage: { driver, street, tab, assert, open: (profile, storageKiB) => launch(storageKiB === undefined ? { browser, street, extension, profile } : { browser, street, extension: bounded(extension, profile), profile, storageKiB }) },
+    stage: { driver, street, tab, assert, another, open: (profile, storageKiB) => launch(storageKiB === undefined ? { browser, street, extension, profile } : { browser, street, extension: bounded(extension, profile), profile, storageKiB }) },
     clear: async () => {
       for (const each of tabs) await each.close().catch(() => {});
       tabs.clear();

@@ -1,23 +1,10 @@
-/** One row per setting: default, codec, policy key. Everything that shows, stores, imports or locks a setting reads this table. */
-export interface SettingRow<T> {
-  readonly initial: T;
-  /** Undefined for a value that cannot be this setting's. */
-  readonly decode: (value: unknown) => T | undefined;
-  /** Key in managed policy, null where an organisation has no say. */
-  readonly policy: string | null;
-}
-
-const flag = (initial: boolean, policy: string | null): SettingRow<boolean> =>
-  ({ initial, policy, decode: (value) => (typeof value === 'boolean' ? value : undefined) });
-
-const country: SettingRow<string | null> = {
-  initial: null, policy: 'ShopperCountry',
-  decode: (value) => (value === null || (typeof value === 'string' && /^[A-Z]{2}$/u.test(value)) ? value : undefined),
-};
+import { choice, country, flag, hosts, type SettingRow } from './row';
 
 export const settingsTable = {
   /** ISO 3166-1 alpha-2; null: the region of the browser's locale. */
-  'shopper.country': country,
+  'shopper.country': country('ShopperCountry'),
+  /** What the person does with Paylight: an educator gets the demo large, QA gets every check by its name. */
+  'role': choice(['shopper', 'educator', 'qa'], 'Role'),
   'note.enabled': flag(true, 'NoteEnabled'),
   'interstitial.proceed': flag(true, 'AllowProceed'),
   'lists.update': flag(true, 'ListUpdates'),
@@ -26,13 +13,22 @@ export const settingsTable = {
   /** Asks the registry how old a shop's name is, on every page that asks for something; sends that name. */
   'lookups.registration': flag(false, 'RegistrationLookups'),
   'lookups.imprint': flag(false, 'ImprintLookups'),
-} as const satisfies Record<string, SettingRow<boolean> | SettingRow<string | null>>;
+  /** No setting can be changed on this device. */
+  'options.locked': flag(false, 'LockOptions', true),
+  /** An organisation's own lists: blocked hosts count as listed, allowed ones as not listed whatever the feeds say. */
+  'hosts.blocked': hosts('BlockedHosts'),
+  'hosts.allowed': hosts('AllowedHosts'),
+} as const satisfies Record<string, SettingRow<unknown>>;
 
 export type SettingKey = keyof typeof settingsTable;
-export type SettingValue<K extends SettingKey> = (typeof settingsTable)[K]['initial'] extends boolean ? boolean : string | null;
+export type SettingValue<K extends SettingKey> = Exclude<ReturnType<(typeof settingsTable)[K]['decode']>, undefined>;
 export type SettingValues = { readonly [K in SettingKey]: SettingValue<K> };
 
 export const isSettingKey = (key: string): key is SettingKey => Object.hasOwn(settingsTable, key);
+
+/** The table's rows with their keys, in the order in which people see them. */
+export const SETTINGS: readonly (SettingRow<unknown> & { readonly key: SettingKey })[] =
+  (Object.keys(settingsTable) as SettingKey[]).map((key) => ({ key, ...settingsTable[key] }));
 
 export interface ResolvedSettings {
   readonly values: SettingValues;
@@ -45,16 +41,17 @@ export interface ResolvedSettings {
 const plain = (value: unknown): Readonly<Record<string, unknown>> =>
   (typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {});
 
-/** defaults < user < managed. */
+/** defaults < user < managed; where an organisation has locked the options, only defaults and its own values count. */
 export function resolveSettings(user: unknown, managed: unknown): ResolvedSettings {
-  const chosen = plain(user);
   const policy = plain(managed);
+  const allLocked = settingsTable['options.locked'].decode(policy[settingsTable['options.locked'].policy ?? '']) === true;
+  const chosen = allLocked ? {} : plain(user);
   const values: Record<string, unknown> = {};
   const locked: SettingKey[] = [];
   const refusedPolicy: string[] = [];
   for (const key of Object.keys(settingsTable) as SettingKey[]) {
-    const row: SettingRow<boolean> | SettingRow<string | null> = settingsTable[key];
-    values[key] = row.decode(chosen[key]) ?? row.initial;
+    const row: SettingRow<unknown> = settingsTable[key];
+    values[key] = row.policyOnly ? row.initial : row.decode(chosen[key]) ?? row.initial;
     if (row.policy === null || !(row.policy in policy)) continue;
     const forced = row.decode(policy[row.policy]);
     if (forced === undefined) refusedPolicy.push(row.policy);
@@ -63,5 +60,5 @@ export function resolveSettings(user: unknown, managed: unknown): ResolvedSettin
       locked.push(key);
     }
   }
-  return { values: values as SettingValues, locked, refusedPolicy };
+  return { values: values as SettingValues, locked: allLocked ? Object.keys(settingsTable) as SettingKey[] : locked, refusedPolicy };
 }

@@ -5,9 +5,6 @@ import { FindingRow } from './finding-row';
 import { t } from '../../i18n/t';
 import { hostParts } from '../view/host';
 
-/** Findings that answer "where does my card number go?"; they stand under that question when they are not concerns in themselves. */
-const CARD_REASONS: ReadonlySet<string> = new Set(['hosted_fields', 'card_on_shop_page', 'psp_page']);
-
 const weight = ({ points }: Finding): number => -Math.abs(points);
 
 function Group({ heading, findings, assessment, children }: {
@@ -29,15 +26,13 @@ function Group({ heading, findings, assessment, children }: {
   );
 }
 
-/** Concerns first, then where the card number goes, then what speaks for the shop; within each, the weightiest first. */
+/** Concerns first, then what stands between (where the card goes, ways to pay), then what speaks for the shop; the weightiest first. */
 export function Findings({ assessment, children }: { assessment: StoredAssessment; children: ComponentChildren }): VNode {
   const concerns = assessment.findings.filter(({ direction }) => direction === 'concern');
-  const card = assessment.findings.filter(({ direction, reason }) => direction === 'reassurance' && CARD_REASONS.has(reason));
-  const rest = assessment.findings.filter(({ direction, reason }) => direction === 'reassurance' && !CARD_REASONS.has(reason));
+  const rest = assessment.findings.filter(({ direction }) => direction === 'reassurance');
   return (
     <>
       <Group heading={t('popup_why_heading')} findings={concerns} assessment={assessment} />
-      <Group heading={t('popup_card_heading')} findings={card} assessment={assessment} />
       {children}
       <Group heading={t('popup_for_heading')} findings={rest} assessment={assessment} />
     </>

@@ -5,6 +5,7 @@ import { BASE } from '../../core/score';
 import { sendToWorker } from '../../messaging/send';
 import { runtime } from '../../platform/runtime';
 import { t } from '../../i18n/t';
+import { CardRoutes } from '../components/card-routes';
 import { Findings } from '../components/findings';
 import { Header } from '../components/judgement-header';
 import { MethodChips } from '../components/method-chips';
@@ -38,6 +39,7 @@ export function Answer({ shop }: { shop: string }): VNode {
         <Readings score={assessment.score} coverage={assessment.coverage} />
         {own && <p class="quiet">{t('popup_score_base', { base: BASE })}</p>}
         <Findings assessment={assessment}>
+          <CardRoutes cards={evidence.cards} />
           {evidence.methods.length > 0 && <section class="section"><h2>{t('popup_methods_heading')}</h2><MethodChips methods={evidence.methods} /></section>}
         </Findings>
         <NotAssessedList items={assessment.notAssessed} />

@@ -2,12 +2,16 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { VNode } from 'preact';
 import { DEMO_ADDRESS } from '../../core/own-addresses';
 import { DEMO_SHOPS, type DemoShop } from '../../knowledge/demo/shops';
+import { sendToWorker } from '../../messaging/send';
+import { runtime } from '../../platform/runtime';
 import { snake } from '../../i18n/reason-text';
 import { direction, find, t } from '../../i18n/t';
 import { markRoot } from '../components/document';
 import { Answer } from './answer';
 import { DrawnShop } from './drawn-shop';
 import { FIRST, nextOf, previousOf, useStep, type Step } from './step';
+
+const educates = (): Promise<boolean> => sendToWorker(runtime, 'ui/settings', {}).then(({ values }) => values['role'] === 'educator');
 
 const text = (shop: DemoShop, part: 'lesson' | 'look'): string => find(`demo_${snake(shop.id)}_${part}`) ?? '';
 
@@ -28,6 +32,7 @@ function Bar({ step, go, large, setLarge }: { step: Step; go: (next: Step) => vo
 export function Demo(): VNode {
   const { step, go } = useStep(direction() === 'rtl');
   const [large, setLarge] = useState(false);
+  useEffect(() => { educates().then((yes) => { if (yes) setLarge(true); }, () => undefined); }, []);
   const heading = useRef<HTMLHeadingElement>(null);
   const shop = DEMO_SHOPS[step.shop] ?? DEMO_SHOPS[0];
   useEffect(() => markRoot({ surface: large ? 'presenter' : null }), [large]);

@@ -12,7 +12,7 @@ export function Access(): VNode {
     <Panel id="access" title={t('options_access_title')} text={t('options_access_text')}>
       <Answered answer={answer}>
         {(granted) => (granted
-          ? <p data-access="granted">{t('options_access_granted')}</p>
+          ? <p data-access="granted" class="hit">{t('options_access_granted')}</p>
           : (
             <div class="notice" data-access="missing">
               <p>{t('options_access_missing')}</p>

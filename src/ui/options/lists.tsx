@@ -7,7 +7,9 @@ import { runtime } from '../../platform/runtime';
 import { instant, number } from '../../i18n/format';
 import { snake } from '../../i18n/reason-text';
 import { find, language, plural, t } from '../../i18n/t';
+import { FileButton } from '../components/file-button';
 import { Answered, Panel } from './panel';
+import { useRow } from './search';
 import { useAnswer } from './use-answer';
 
 const ask = (): Promise<{ lists: readonly ListStatus[] }> => sendToWorker(runtime, 'ui/lists', {});
@@ -21,9 +23,10 @@ function freshness({ updatedAt, checkedAt }: ListStatus): string {
 }
 
 function Row({ list, change }: { list: ListStatus; change: <N extends Change>(name: N, payload: Parameters<FromExtensionPage[N]>[0]) => void }): VNode {
+  const row = useRow(list.name, list.id);
   const id = `list-${list.id.replaceAll(/[^a-z0-9]/giu, '-')}`;
   return (
-    <li class="setting" data-list={list.id}>
+    <li {...row} class={`setting ${row.class}`} data-list={list.id}>
       <div>
         <label class="setting__title" for={id}>{list.name}</label>
         <p class="quiet">
@@ -54,9 +57,7 @@ export function Lists(): VNode {
     setSaid(t('options_lists_updating'));
     sendToWorker(runtime, 'ui/lists-update', {}).then(() => setSaid(t('options_lists_updated')), () => setSaid(t('options_lists_update_failed'))).finally(again);
   };
-  const importFile = async (input: HTMLInputElement): Promise<void> => {
-    const file = input.files?.[0];
-    if (file === undefined) return;
+  const importFile = async (file: File): Promise<void> => {
     try {
       if (file.size > LARGEST) throw new RangeError('too large');
       const { entries, refused } = await sendToWorker(runtime, 'ui/list-import', { name: file.name, text: await file.text() });
@@ -64,7 +65,6 @@ export function Lists(): VNode {
     } catch {
       setSaid(t('options_import_failed', { name: file.name }));
     }
-    input.value = '';
     again();
   };
 
@@ -78,10 +78,7 @@ export function Lists(): VNode {
       <p class="panel__said" role="status">{said}</p>
       <div class="panel__actions">
         <button type="button" class="button button--primary" data-action="update-lists" onClick={update}>{t('options_lists_update')}</button>
-        <label class="button button--plain file">
-          {t('options_lists_import')}
-          <input type="file" class="spoken" data-import="list" accept=".txt,.csv,.json,.hosts,.list,text/plain,text/csv,application/json" onChange={(event) => void importFile(event.currentTarget)} />
-        </label>
+        <FileButton name="list" accept=".txt,.csv,.json,.hosts,.list,text/plain,text/csv,application/json" onFile={(file) => void importFile(file)}>{t('options_lists_import')}</FileButton>
       </div>
     </Panel>
   );

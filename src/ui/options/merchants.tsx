@@ -6,7 +6,9 @@ import { runtime } from '../../platform/runtime';
 import { day } from '../../i18n/format';
 import { language, plural, t } from '../../i18n/t';
 import { readable } from '../view/host';
+import { saveFile } from '../components/save-file';
 import { Answered, Panel } from './panel';
+import { useRow } from './search';
 import { useAnswer } from './use-answer';
 
 type Remembered = ReturnType<FromExtensionPage['ui/merchants']>['merchants'][number];
@@ -14,8 +16,9 @@ const ask = (): Promise<ReturnType<FromExtensionPage['ui/merchants']>> => sendTo
 
 function Row({ merchant, forget }: { merchant: Remembered; forget: () => void }): VNode {
   const { domain, firstSeen, visits, paidOn, decision } = merchant;
+  const row = useRow(readable(domain), domain);
   return (
-    <li class="setting" data-merchant={domain}>
+    <li {...row} class={`setting ${row.class}`} data-merchant={domain}>
       <div>
         <p class="setting__title"><bdi>{readable(domain)}</bdi></p>
         <p class="quiet">
@@ -46,6 +49,7 @@ export function Merchants(): VNode {
             <>
               <ul class="rows">{merchants.map((merchant) => <Row key={merchant.domain} merchant={merchant} forget={() => forget(merchant.domain)} />)}</ul>
               <div class="panel__actions">
+                <button type="button" class="button button--plain" data-action="export-merchants" onClick={() => saveFile('paylight-shops.json', `${JSON.stringify({ format: 'paylight-shops', version: 1, shops: merchants }, null, 2)}\n`)}>{t('options_merchants_export')}</button>
                 {sure
                   ? <button type="button" class="button button--primary" onClick={() => forget(null)}>{t('options_merchants_erase_sure')}</button>
                   : <button type="button" class="button button--plain" onClick={() => setSure(true)}>{t('options_merchants_erase')}</button>}

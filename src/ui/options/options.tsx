@@ -5,6 +5,7 @@ import { Access } from './access';
 import { Egress } from './egress';
 import { Lists } from './lists';
 import { Merchants } from './merchants';
+import { Search } from './search';
 import { Settings } from './settings';
 
 const PARTS = [
@@ -23,8 +24,10 @@ export function Options(): VNode {
         {PARTS.map(([id, key]) => <a key={id} href={`#${id}`}>{t(key)}</a>)}
         <a href={getURL('src/ui/journal/index.html')}>{t('popup_journal')}</a>
         <a href={getURL('src/ui/learn/index.html')}>{t('popup_learn')}</a>
+        <a href={getURL('src/ui/demo/index.html')}>{t('popup_demo')}</a>
+        <a href={getURL('src/ui/welcome/index.html')}>{t('options_welcome')}</a>
       </nav>
-      <main class="panels"><Access /><Lists /><Settings /><Merchants /><Egress /></main>
+      <Search><Access /><Lists /><Settings /><Merchants /><Egress /></Search>
     </>
   );
 }

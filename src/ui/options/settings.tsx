@@ -1,55 +1,75 @@
 import { useState } from 'preact/hooks';
 import type { VNode } from 'preact';
-import { settingsTable, type SettingKey } from '../../core/settings/table';
+import { SETTINGS, type SettingKey } from '../../core/settings/table';
+import type { FromExtensionPage } from '../../messaging/protocol';
 import { sendToWorker } from '../../messaging/send';
 import { runtime } from '../../platform/runtime';
-import { find, t } from '../../i18n/t';
+import { enumeration } from '../../i18n/format';
+import { language, plural, t } from '../../i18n/t';
+import { FileButton } from '../components/file-button';
+import { saveFile } from '../components/save-file';
 import { Answered, Panel } from './panel';
+import { SettingRow } from './setting-row';
 import { useAnswer } from './use-answer';
 
-const KEYS = Object.keys(settingsTable) as SettingKey[];
-const textKey = (key: SettingKey): string => `setting_${key.replaceAll(/[.-]/gu, '_').replaceAll(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`)}`;
-const ask = (): Promise<{ values: Readonly<Record<string, unknown>>; locked: readonly string[] }> => sendToWorker(runtime, 'ui/settings', {});
+type Held = ReturnType<FromExtensionPage['ui/settings']>;
+const ask = (): Promise<Held> => sendToWorker(runtime, 'ui/settings', {});
+const LARGEST = 1024 * 1024;
 
-interface RowProps { readonly name: SettingKey; readonly value: unknown; readonly locked: boolean; readonly onSet: (value: unknown) => void }
+/** Rows that only an organisation can fill are shown once it has. */
+const shown = ({ values, locked }: Held): typeof SETTINGS =>
+  SETTINGS.filter(({ key, policyOnly, initial }) => !policyOnly || (locked.includes(key) && JSON.stringify(values[key]) !== JSON.stringify(initial)));
 
-/** One setting: a switch for yes and no, two letters for a country. */
-function Row({ name, value, locked, onSet }: RowProps): VNode {
-  const id = `setting-${name.replaceAll('.', '-')}`;
-  const title = find(`${textKey(name)}_title`) ?? name;
-  return (
-    <li class="setting" data-setting={name}>
-      <div>
-        <label class="setting__title" for={id}>{title}</label>
-        <p class="quiet" id={`${id}-about`}>{find(`${textKey(name)}_text`)}{locked && ` ${t('options_locked')}`}</p>
-      </div>
-      {typeof settingsTable[name].initial === 'boolean'
-        ? <input id={id} type="checkbox" role="switch" class="switch" checked={value === true} disabled={locked} aria-describedby={`${id}-about`} onChange={(event) => onSet(event.currentTarget.checked)} />
-        : (
-          <input
-            id={id} class="field field--short" type="text" maxLength={2} size={3} autocomplete="off" disabled={locked} aria-describedby={`${id}-about`}
-            value={typeof value === 'string' ? value : ''} onChange={(event) => onSet(event.currentTarget.value.trim() === '' ? null : event.currentTarget.value.trim().toUpperCase())}
-          />
-        )}
-    </li>
-  );
-}
-
-/** Every row of the settings table; what an organisation has set is shown, locked, with the reason. */
+/** Every row of the settings table, to be changed, taken along in a file, and put back. */
 export function Settings(): VNode {
   const { answer, again } = useAnswer(ask);
-  const [failed, setFailed] = useState(false);
+  const [said, setSaid] = useState('');
+  const [sure, setSure] = useState(false);
+
   const set = (key: SettingKey, value: unknown): void => {
-    sendToWorker(runtime, 'ui/setting-set', { key, value }).then(() => setFailed(false), () => setFailed(true)).finally(again);
+    sendToWorker(runtime, 'ui/setting-set', { key, value }).then(() => setSaid(''), () => setSaid(t('options_setting_refused'))).finally(again);
   };
+  const save = (): void => {
+    sendToWorker(runtime, 'ui/settings-export', {}).then(({ text }) => saveFile('paylight-settings.json', text), () => setSaid(t('popup_failed')));
+  };
+  const take = async (file: File): Promise<void> => {
+    const failed = t('options_settings_import_failed', { name: file.name });
+    try {
+      const done = file.size > LARGEST ? null : await sendToWorker(runtime, 'ui/settings-import', { text: await file.text() });
+      if (done === null) setSaid(failed);
+      else setSaid([plural('options_settings_taken', done.taken), ...(done.refused.length === 0 ? [] : [t('options_settings_left', { names: enumeration([...done.refused], language()) })])].join(' '));
+    } catch {
+      setSaid(failed);
+    }
+    again();
+  };
+  const reset = (): void => {
+    setSure(false);
+    sendToWorker(runtime, 'ui/settings-reset', {}).then(() => setSaid(t('options_settings_reset_done')), () => setSaid(t('options_setting_refused'))).finally(again);
+  };
+
   return (
     <Panel id="settings" title={t('options_settings_title')} text={t('options_settings_text')}>
-      <p class="panel__said" role="status">{failed ? t('options_setting_refused') : ''}</p>
       <Answered answer={answer}>
-        {({ values, locked }) => (
-          <ul class="rows">{KEYS.map((key) => <Row key={key} name={key} value={values[key]} locked={locked.includes(key)} onSet={(value) => set(key, value)} />)}</ul>
+        {(held) => (
+          <>
+            {held.locked.length > 0 && <p class="notice" data-managed="">{t('popup_managed')}</p>}
+            {held.refusedPolicy.length > 0 && <p class="notice" data-refused={held.refusedPolicy.join(' ')}>{t('options_policy_refused', { names: enumeration([...held.refusedPolicy], language()) })}</p>}
+            <ul class="rows">
+              {shown(held).map(({ key, input }) => <SettingRow key={key} name={key} input={input} value={held.values[key]} locked={held.locked.includes(key)} onSet={(value) => set(key, value)} />)}
+            </ul>
+          </>
         )}
       </Answered>
+      <p class="panel__said" role="status" data-said="settings">{said}</p>
+      <div class="panel__actions">
+        <button type="button" class="button button--plain" data-action="export-settings" onClick={save}>{t('options_settings_export')}</button>
+        <FileButton name="settings" accept=".json,application/json" onFile={(file) => void take(file)}>{t('options_settings_import')}</FileButton>
+        {sure
+          ? <button type="button" class="button button--primary" onClick={reset}>{t('options_settings_reset_sure')}</button>
+          : <button type="button" class="button button--plain" data-action="reset-settings" onClick={() => setSure(true)}>{t('options_settings_reset')}</button>}
+        {sure && <button type="button" class="button button--quiet" onClick={() => setSure(false)}>{t('options_cancel')}</button>}
+      </div>
     </Panel>
   );
 }

@@ -7,9 +7,10 @@ import { runtime } from '../../platform/runtime';
 import { t } from '../../i18n/t';
 import { readable } from '../view/host';
 import type { PageEvidence } from '../view/page-evidence';
+import { Report } from './report';
 import { merchantName } from '../components/judgement-header';
 
-interface ActionsProps { readonly tabId: number; readonly assessment: StoredAssessment; readonly evidence: PageEvidence }
+interface ActionsProps { readonly tabId: number; readonly assessment: StoredAssessment; readonly evidence: PageEvidence; readonly mayProceed: boolean }
 
 function doneWords(decision: Decision, merchant: string): string {
   switch (decision) {
@@ -23,7 +24,7 @@ function doneWords(decision: Decision, merchant: string): string {
 }
 
 /** Leaving first where there is a warning; choices that raise risk one step further away. */
-export function Actions({ tabId, assessment, evidence }: ActionsProps): VNode {
+export function Actions({ tabId, assessment, evidence, mayProceed }: ActionsProps): VNode {
   const [said, setSaid] = useState('');
   const { level, action, target } = assessment;
   const warned = level === 'danger' || level === 'caution';
@@ -39,6 +40,10 @@ export function Actions({ tabId, assessment, evidence }: ActionsProps): VNode {
     );
   };
 
+  const pause = (): void => {
+    sendToWorker(runtime, 'ui/pause', { tabId, on: true }).then(({ done }) => setSaid(done ? '' : t('popup_failed')), () => setSaid(t('popup_failed')));
+  };
+
   const copy = async (): Promise<void> => {
     try {
       const { line } = await sendToWorker(runtime, 'ui/evidence', { tabId });
@@ -50,7 +55,7 @@ export function Actions({ tabId, assessment, evidence }: ActionsProps): VNode {
   };
 
   const choices: [Decision, string][] = [
-    ...(level === 'danger' && (action === 'interstitial' || action === 'hold') ? [['proceed-once', t('popup_proceed')] as [Decision, string]] : []),
+    ...(mayProceed && level === 'danger' && (action === 'interstitial' || action === 'hold') ? [['proceed-once', t('popup_proceed')] as [Decision, string]] : []),
     ...(decision === null ? [['trust', t('popup_trust')], ['block', t('popup_block')]] as [Decision, string][] : [['forget', t('popup_forget')] as [Decision, string]]),
   ];
   return (
@@ -72,7 +77,9 @@ export function Actions({ tabId, assessment, evidence }: ActionsProps): VNode {
           {choices.map(([choice, words]) => (
             <button key={choice} type="button" class="button button--risk" data-decision={choice} onClick={() => decide(choice)}>{words}</button>
           ))}
+          {mayProceed && assessment.pausedUntil === undefined && <button type="button" class="button button--risk" data-action="pause" onClick={pause}>{t('popup_pause')}</button>}
           <button type="button" class="button button--plain" data-action="copy-evidence" onClick={() => void copy()}>{t('popup_copy')}</button>
+          <Report assessment={assessment} />
         </div>
       </details>
     </>

@@ -1,11 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { VNode } from 'preact';
 import type { StoredAssessment } from '../../core/stored-assessment';
+import { sendToWorker } from '../../messaging/send';
 import { requestSiteAccess } from '../../platform/read';
+import { runtime } from '../../platform/runtime';
 import { unavailableText } from '../../i18n/reason-text';
-import { t } from '../../i18n/t';
+import { time } from '../../i18n/format';
+import { language, t } from '../../i18n/t';
 import { readable } from '../view/host';
 import type { PageEvidence } from '../view/page-evidence';
+import type { PopupSettings } from './state';
 
 /** What Paylight cannot do right now, and the one thing the shopper can do about it. */
 export function LimitedNotice({ limited, lostLists }: { limited: readonly string[]; lostLists: readonly string[] }): VNode | null {
@@ -32,6 +36,23 @@ export function PayingNotice({ assessment, evidence }: { assessment: StoredAsses
     return <p class="notice" data-paying={merchant}>{t('popup_paying', { merchant: readable(merchant), provider: evidence.psp ?? readable(registrableDomain) })}</p>;
   }
   return merchant === null && notAssessed.some(({ why }) => why === 'merchant-unknown') ? <p class="notice">{t('popup_paying_unknown')}</p> : null;
+}
+
+/** An organisation has set something here: said, so that nobody looks for a switch that is not theirs. */
+export function ManagedNotice({ settings }: { settings: PopupSettings }): VNode | null {
+  return settings.managed ? <p class="notice" data-managed="">{t('popup_managed')}</p> : null;
+}
+
+/** The shopper wanted quiet on this shop: until when, and the way back. */
+export function PausedNotice({ tabId, until }: { tabId: number; until: string }): VNode {
+  const resume = (): void => void sendToWorker(runtime, 'ui/pause', { tabId, on: false }).catch(() => undefined);
+  return (
+    <div class="notice" data-paused={until} role="status">
+      <p class="notice__title">{t('popup_paused', { time: time(until, language()) })}</p>
+      <p>{t('popup_paused_text')}</p>
+      <div class="notice__actions"><button type="button" class="button button--plain" data-action="resume" onClick={resume}>{t('popup_resume')}</button></div>
+    </div>
+  );
 }
 
 export function PrivateNotice(): VNode {

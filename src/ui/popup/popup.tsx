@@ -7,6 +7,7 @@ import { TIPS } from '../../knowledge/tips';
 import { sendToWorker } from '../../messaging/send';
 import { runtime } from '../../platform/runtime';
 import { Lamp } from '../components/lamp';
+import { CardRoutes } from '../components/card-routes';
 import { MethodChips } from '../components/method-chips';
 import { NotAssessedList } from '../components/not-assessed';
 import { Readings } from '../components/readings';
@@ -20,13 +21,14 @@ import { Header, isQuiet } from '../components/judgement-header';
 import { LinkField } from './link-field';
 import { Links } from './links';
 import { MerchantSection } from './merchant-card';
-import { LimitedNotice, PayingNotice, PrivateNotice } from './notices';
 import { RegistrationSection } from './registration';
+import { LimitedNotice, ManagedNotice, PausedNotice, PayingNotice, PrivateNotice } from './notices';
+import { Inspection } from './inspection';
 import type { PopupView } from './state';
 
 type Assessed = PopupView & { readonly tabId: number; readonly assessment: StoredAssessment };
 
-function AssessedBody({ tabId, assessment, evidence, limited, lostLists, incognito }: Assessed): VNode {
+function AssessedBody({ tabId, assessment, evidence, limited, lostLists, incognito, settings }: Assessed): VNode {
   const tips = fittingTips(TIPS, { assessment, page: evidence });
   const quiet = isQuiet(assessment, evidence);
   // An inherited score is not the sum of the findings on this page.
@@ -38,10 +40,12 @@ function AssessedBody({ tabId, assessment, evidence, limited, lostLists, incogni
         <LimitedNotice limited={limited} lostLists={lostLists} />
         <PayingNotice assessment={assessment} evidence={evidence} />
         {incognito && <PrivateNotice />}
+        {assessment.pausedUntil !== undefined && <PausedNotice tabId={tabId} until={assessment.pausedUntil} />}
         {assessment.phase === 'address' && <p class="quiet">{t('popup_phase_address')}</p>}
         {!quiet && <Readings score={assessment.score} coverage={assessment.coverage} />}
         {ownScore && <p class="quiet base">{t('popup_score_base', { base: BASE })}</p>}
         <Findings assessment={assessment}>
+          <CardRoutes cards={evidence.cards} />
           {evidence.methods.length > 0 && (
             <section class="section"><h2>{t('popup_methods_heading')}</h2><MethodChips methods={evidence.methods} /></section>
           )}
@@ -53,8 +57,10 @@ function AssessedBody({ tabId, assessment, evidence, limited, lostLists, incogni
         )}
         <MerchantSection tabId={tabId} stamp={`${assessment.documentId} ${assessment.revision}`} />
         <Facts assessment={assessment} evidence={evidence} />
+        {settings?.role === 'qa' && <Inspection assessment={assessment} />}
+        {settings !== null && <ManagedNotice settings={settings} />}
       </main>
-      <Actions tabId={tabId} assessment={assessment} evidence={evidence} />
+      <Actions tabId={tabId} assessment={assessment} evidence={evidence} mayProceed={settings?.mayProceed ?? true} />
       <LinkField />
       <Links />
     </>

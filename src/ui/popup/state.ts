@@ -4,6 +4,7 @@ import { sendToWorker } from '../../messaging/send';
 import { onAssessment, readAssessment, readTab } from '../../platform/read';
 import { runtime } from '../../platform/runtime';
 import { NO_EVIDENCE, readPageEvidence, type PageEvidence } from '../view/page-evidence';
+import { textOf } from '../view/read';
 import { readStoredAssessment } from '../view/stored-assessment';
 
 export type PopupState =
@@ -24,6 +25,16 @@ export interface PopupView {
   /** Names of lists that were damaged and are not back. */
   readonly lostLists: readonly string[];
   readonly incognito: boolean;
+  /** Null until the worker has answered. */
+  readonly settings: PopupSettings | null;
+}
+
+/** The part of the settings the popup goes by. */
+export interface PopupSettings {
+  readonly role: string;
+  readonly mayProceed: boolean;
+  /** An organisation has set something. */
+  readonly managed: boolean;
 }
 
 async function stateOf(stored: unknown, tabId: number): Promise<PopupState> {
@@ -45,6 +56,7 @@ export function usePopup(tabId: number | null): PopupView {
   const [limited, setLimited] = useState<readonly string[]>([]);
   const [lostLists, setLostLists] = useState<readonly string[]>([]);
   const [incognito, setIncognito] = useState(false);
+  const [settings, setSettings] = useState<PopupSettings | null>(null);
 
   useEffect(() => {
     if (tabId === null) {
@@ -74,8 +86,11 @@ export function usePopup(tabId: number | null): PopupView {
       },
       () => { if (live) setLimited(['error']); },
     );
+    sendToWorker(runtime, 'ui/settings', {}).then(({ values, locked }) => {
+      if (live) setSettings({ role: textOf(values['role']) ?? 'shopper', mayProceed: values['interstitial.proceed'] !== false, managed: locked.length > 0 });
+    }, () => undefined);
     return () => { live = false; stop(); };
   }, [tabId]);
 
-  return { state, evidence, limited, lostLists, incognito };
+  return { state, evidence, limited, lostLists, incognito, settings };
 }

@@ -5,13 +5,35 @@ import { fields, listOf, numberOf, presentOf, textOf, wordOf } from './read';
 export type RegistrationView =
   | { readonly kind: 'known'; readonly on: string; readonly source: string; readonly asOf: string }
   | { readonly kind: 'none' | 'no-service' | 'unasked' };
+/** Where card digits go: into whose page or frame, and to whom the form sends them when that is somebody else. */
+export interface CardRoute {
+  readonly where: 'shop' | 'psp' | 'unknown-frame';
+  /** Host of the page or frame; the provider's name where it is known. */
+  readonly owner: string;
+  readonly sentTo: string | null;
+}
+
+const hostOf = (origin: string | null): string | null => (origin !== null && URL.canParse(origin) ? new URL(origin).hostname : null);
+
+function routes(value: unknown): CardRoute[] {
+  const found = listOf(value, (item): CardRoute | null => {
+    const entry = fields(item);
+    const where = wordOf(entry?.['where'], ['shop', 'psp', 'unknown-frame']);
+    const host = hostOf(textOf(entry?.['origin']));
+    if (where === null || host === null) return null;
+    const target = hostOf(textOf(entry?.['postsTo']));
+    return { where, owner: textOf(entry?.['psp']) ?? host, sentTo: target === host ? null : target };
+  }) ?? [];
+  return found.filter((route, index) => found.findIndex((other) => JSON.stringify(other) === JSON.stringify(route)) === index);
+}
 
 /** What the popup shows beside the assessment; read from the redacted evidence line, so every part may be missing. */
 export interface PageEvidence {
   readonly siteName: string | null;
   readonly asks: readonly Ask[];
   readonly methods: readonly PaymentMethod[];
-  readonly cardSeen: boolean;
+  /** Each place into which card digits are typed, once. */
+  readonly cards: readonly CardRoute[];
   readonly scheme: 'https' | 'http' | 'other' | null;
   readonly certificate: { readonly issuer: string | null; readonly validTo: string | null } | null;
   readonly history: { readonly visits: number; readonly firstSeen: string | null; readonly paid: number; readonly decision: 'trusted' | 'blocked' | null } | null;
@@ -24,7 +46,7 @@ export interface PageEvidence {
 }
 
 export const NO_EVIDENCE: PageEvidence = {
-  siteName: null, asks: [], methods: [], cardSeen: false, scheme: null, certificate: null, history: null, psp: null, registration: null, registeredName: null,
+  siteName: null, asks: [], methods: [], cards: [], scheme: null, certificate: null, history: null, psp: null, registration: null, registeredName: null,
 };
 
 /** Ways to pay that the page offers; a logo or a word alone is only a claim. */
@@ -69,7 +91,7 @@ export function readPageEvidence(line: string): PageEvidence {
     siteName: textOf(page?.['siteName']),
     asks: listOf(page?.['asks'], (ask) => wordOf(ask, ['payment', 'credentials', 'identity'])) ?? [],
     methods: offered(page?.['methods']),
-    cardSeen: (listOf(page?.['cardEntries'], fields) ?? []).length > 0,
+    cards: routes(page?.['cardEntries']),
     scheme: wordOf(fields(presentOf(evidence['connection']))?.['scheme'], ['https', 'http', 'other']),
     certificate: certificate === null ? null : { issuer: textOf(certificate['issuer']), validTo: textOf(certificate['validTo']) },
     history: history === null ? null : {

@@ -60,12 +60,14 @@ export function readStoredAssessment(value: unknown): StoredAssessment | null {
   if (findings.length !== given || (score === null) !== (level === 'unknown')) return null;
   const checkout = fields(stored['checkout']);
   const target = textOf(stored['target']);
+  const pausedUntil = textOf(stored['pausedUntil']);
   return {
     url, level, score, coverage: Math.min(1, Math.max(0, coverage)), action, findings, notAssessed,
     registrableDomain: textOf(stored['registrableDomain']),
     merchant: textOf(stored['merchant']),
     checkout: { stage: wordOf(checkout?.['stage'], STAGES) ?? 'none', confidence: numberOf(checkout?.['confidence']) ?? 0 },
     ...(target === null ? {} : { target }),
+    ...(pausedUntil === null ? {} : { pausedUntil }),
     phase: wordOf(stored['phase'], ['address', 'settled']) ?? 'address',
     revision: numberOf(stored['revision']) ?? 0,
     documentId: textOf(stored['documentId']) ?? '',

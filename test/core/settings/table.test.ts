@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { resolveSettings, settingsTable, type SettingKey } from '../../src/core/settings/table';
+import { resolveSettings, settingsTable, type SettingKey } from '../../../src/core/settings/table';
 
 const keys = Object.keys(settingsTable) as SettingKey[];
 
 describe('resolveSettings', () => {
   it('lets nothing about a visit out until the shopper says so: list updates are all that is on', () => {
-    expect(keys).toEqual(['shopper.country', 'note.enabled', 'interstitial.proceed', 'lists.update', 'memory.enabled', 'welcome.show', 'lookups.registration', 'lookups.imprint']);
+    expect(keys).toEqual([
+      'shopper.country', 'role', 'note.enabled', 'interstitial.proceed', 'lists.update', 'memory.enabled', 'welcome.show', 'lookups.registration', 'lookups.imprint',
+      'options.locked', 'hosts.blocked', 'hosts.allowed',
+    ]);
     for (const key of keys.filter((name) => name.startsWith('lookups.'))) expect(settingsTable[key].initial).toBe(false);
   });
 
@@ -16,7 +19,7 @@ describe('resolveSettings', () => {
       if (typeof row.initial !== 'boolean' || row.policy === null) return;
       const { values, locked } = resolveSettings({ [key]: user }, { [row.policy]: policy });
       expect(values[key]).toBe(policy);
-      expect(locked).toEqual([key]);
+      expect(locked).toEqual(key === 'options.locked' && policy ? keys : [key]);
     }));
   });
 
