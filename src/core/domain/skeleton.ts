@@ -48,7 +48,8 @@ const MARKS = /\p{M}/gu;
 /** What one character of a Unicode host reads as in ASCII: "а" → "a", "é" → "e", "æ" → "ae", "猫" → null, a loose mark → "". */
 export function prototypeOf(character: string): string | null {
   if (character <= '\u007f') return character.toLowerCase();
-  const direct = PROTOTYPES.get(character);
+  // UTS #46 maps small Cherokee letters to the capital ones, whose table row is that of the small.
+  const direct = PROTOTYPES.get(character) ?? PROTOTYPES.get(character.toLowerCase());
   if (direct !== undefined) return direct;
   let text = '';
   for (const base of character.normalize('NFKD').replace(MARKS, '')) {
