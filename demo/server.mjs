@@ -7,10 +7,10 @@ import { createSecureContext } from 'node:tls';
 import { streetCertificate } from './certificate.mjs';
 
 /**
- * @typedef {{ folder?: string, scheme?: 'https' | 'http', page?: (url: URL) => string | null, respond?: (request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void }} Site
+ * @typedef {{ folder?: string, scheme?: 'https' | 'http', keepsForms?: boolean, page?: (url: URL) => string | null, respond?: (request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void }} Site
  * One host. `respond` answers everything itself, as slowly and as badly as it likes. `page` renders HTML, or null where `folder` may hold a file. `scheme: 'http'` is a shop without TLS.
- * @typedef {{ at: number, scheme: string, method: string, host: string, path: string, bytes: number }} Visit
- * One request as it reached the server; `bytes` counts its body, whose content is dropped unread.
+ * @typedef {{ at: number, scheme: string, method: string, host: string, path: string, bytes: number, form?: string }} Visit
+ * One request as it reached the server; `bytes` counts its body. A posted form of a page of the scenarios is kept as `form`, any other body is dropped unread.
  */
 
 const TYPES = {
@@ -34,7 +34,11 @@ function answer(site, request, response, visit) {
   const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
   // A script can hold an answer back with ?wait=MS, as slow third parties do.
   const wait = Math.min(Number(url.searchParams.get('wait') ?? 0), 5_000);
-  request.on('data', (chunk) => { visit.bytes += chunk.length; });
+  const keeps = site.keepsForms === true && (request.headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded');
+  request.on('data', (chunk) => {
+    visit.bytes += chunk.length;
+    if (keeps) visit.form = `${visit.form ?? ''}${chunk}`.slice(0, 4_000);
+  });
   request.on('end', () => setTimeout(() => {
     const page = site.page?.(url) ?? null;
     const file = page === null && site.folder !== undefined ? fileFor(site.folder, url.pathname) : null;

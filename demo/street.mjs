@@ -70,7 +70,7 @@ export const HOUSES = [
     shop: electroChollo,
     lesson: 'Only money that never comes back',
     look: 'Card logos in the footer, but at the till only a transfer abroad and gift-card codes.',
-    expected: { level: 'caution', score: [25, 59], reason: 'irreversible_only', action: 'note' },
+    expected: { level: 'caution', score: [25, 59], reason: 'irreversible_only', action: 'hold' },
   },
   {
     shop: amberAndPine,
@@ -82,13 +82,13 @@ export const HOUSES = [
     shop: paypa1Secure,
     lesson: 'A name one character away',
     look: 'Read the address letter by letter: the last letter of the name is a digit.',
-    expected: { level: 'danger', score: [0, 24], reason: 'lookalike_sensitive', action: 'interstitial' },
+    expected: { level: 'danger', score: [0, 24], reason: 'lookalike_sensitive', action: 'hold' },
   },
   {
     shop: kontoPruefung,
     lesson: 'A true address at the wrong end',
     look: 'What counts stands directly before the first slash, at the end: konto-pruefung.test.',
-    expected: { level: 'danger', score: [0, 24], reason: 'lookalike_sensitive', action: 'interstitial' },
+    expected: { level: 'danger', score: [0, 24], reason: 'lookalike_sensitive', action: 'hold' },
   },
   {
     shop: markenSneaker,

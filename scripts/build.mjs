@@ -8,7 +8,7 @@ import { ensureDependencies } from './setup.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const TABLES = path.join(root, 'src/knowledge/brands');
-const ON_DEMAND = ['collector', 'imprint', 'note'];
+const ON_DEMAND = ['collector', 'imprint', 'note', 'hold', 'guard'];
 
 async function buildFor(browser, log) {
   const { build } = await import('vite');

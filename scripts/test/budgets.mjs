@@ -41,6 +41,8 @@ export function budgets() {
       { name: `${target} note`, bytes: size('content/note.js'), limit: 30 * KB },
       // Parsed each time it wakes, which is often.
       { name: `${target} worker`, bytes: worker, limit: 900 * KB },
+      { name: `${target} guard`, bytes: size('content/guard.js'), limit: 8 * KB },
+      { name: `${target} hold`, bytes: size('content/hold.js'), limit: 6 * KB },
       { name: `${target} popup, gzipped`, bytes: popup, limit: 60 * KB },
     ];
   });

@@ -1,3 +1,4 @@
+import { grounds } from '../core/action';
 import { parseAddress } from '../core/domain/address';
 import type { JournalDraft } from '../core/journal';
 import type { StoredAssessment } from '../core/stored-assessment';
@@ -16,7 +17,15 @@ export interface DecideDeps {
   readonly navigate: (tabId: number, url: string) => Promise<boolean>;
   readonly goBack: (tabId: number) => Promise<boolean>;
   readonly newTabUrl: string;
+  readonly rememberWarning: (domain: string, reasons: readonly string[]) => Promise<void>;
+  /** Ends the hold in the tab's page; `submit` sends the paused form on its way. */
+  readonly endHold: (tabId: number, submit: boolean) => Promise<unknown>;
   readonly again: (tabId: number) => Promise<unknown>;
+}
+
+/** A page that was stopped after it had loaded is one step back, with all that was typed; one that never loaded has to be opened. */
+async function goOn(record: TabRecord, deps: DecideDeps): Promise<void> {
+  if (record.sentinel === null || !await deps.goBack(record.tabId)) await deps.navigate(record.tabId, record.url);
 }
 
 /** Carries out the shopper's own decision; only our own pages can ask for one. False: nothing to decide here. */
@@ -38,10 +47,12 @@ export async function decide(tabId: number, decision: Decision, deps: DecideDeps
       if (!await deps.proceedAllowed()) return false;
       await note('proceeded once');
       await deps.grantBypass(tabId, domain);
+      if (assessment.level === 'caution' && !record.incognito) await deps.rememberWarning(domain, grounds(assessment.findings));
       await deps.allowHost(tabId, host);
-      // Judged again first, so that what is stored no longer says "stopped" when the page comes.
+      // Judged again first, so that what is stored no longer says "stopped" when the page comes, and nothing is refused any more.
       await deps.again(tabId);
-      if (record.stopped) await deps.navigate(tabId, record.url);
+      await deps.endHold(tabId, true);
+      if (record.stopped) await goOn(record, deps);
       return true;
     case 'trust':
     case 'block':
@@ -54,7 +65,7 @@ export async function decide(tabId: number, decision: Decision, deps: DecideDeps
         await deps.grantBypass(tabId, domain);
         await deps.allowHost(tabId, host);
         await deps.again(tabId);
-        await deps.navigate(tabId, record.url);
+        await goOn(record, deps);
       } else if (!record.stopped) await deps.again(tabId);
       return true;
     }

@@ -73,7 +73,7 @@ function pageOf(record: TabRecord, sources: Sources): Fact<PageFacts> {
       if (!known.has(Number(id))) inputs.push({ id: Number(id), parent: Number(id) === 0 ? null : 0, url: report.url, report });
     }
     const facts = sources.readFrames(inputs);
-    return facts === null ? unavailable('page-closed') : present(facts);
+    return facts === null ? unavailable('page-closed') : present(record.sent.length === 0 ? facts : { ...facts, sent: record.sent });
   }
   if (record.unreadable !== null) return unavailable(record.unreadable);
   return record.sentinel === 'quiet' ? absent : unavailable('not-looked');
@@ -86,6 +86,13 @@ async function disclosuresOf(record: TabRecord, domain: string, sources: Sources
   if (own === null && kept === null) return unavailable(record.sentinel === null ? 'not-looked' : 'not-visited');
   return present(mergeDisclosures(kept ?? NO_DISCLOSURES, own ?? NO_DISCLOSURES));
 }
+
+/** The note that stands on this very page is no earlier interruption. */
+const beforeNow = (fact: Fact<History>, record: TabRecord): Fact<History> => {
+  if (fact.state !== 'present' || record.shown !== 'note') return fact;
+  const { warned: _now, ...before } = fact.value;
+  return present(before);
+};
 
 /** Takes the evidence of a tab as it stands now. Look-ups that fail are `unavailable`, never silent. */
 export async function gather(record: TabRecord, sources: Sources, now: string): Promise<Evidence> {
@@ -104,7 +111,7 @@ export async function gather(record: TabRecord, sources: Sources, now: string): 
   const domain = valueOf(merchant)?.domain ?? address.registrableDomain ?? address.host;
   const [lists, history, registration, disclosures, shopperCountry] = await Promise.all([
     sources.lookUp(address.host).then(reputationOf, () => unavailable('store-error')),
-    sources.historyOf(domain, now, record.incognito).catch(() => unavailable('store-error')),
+    sources.historyOf(domain, now, record.incognito).then((fact) => beforeNow(fact, record), () => unavailable('store-error')),
     sources.registrationOf(address, record.incognito).catch(() => unavailable('not-looked')),
     disclosuresOf(record, domain, sources).catch(() => unavailable('store-error')),
     sources.shopperCountry(),

@@ -10,6 +10,7 @@ import type { AskOutcome } from './registration';
 import type { Decision, Limits } from '../messaging/protocol';
 import { addedFeed, addedSet } from './list-added';
 import type { RememberedMerchant } from './memory';
+import type { LeakGuard } from './leak-guard';
 import type { CardAnswer } from './merchant-card';
 import type { TabRecord } from './tab-record';
 import type { ViesOutcome } from './vies';
@@ -27,6 +28,7 @@ export interface ListPort {
 
 export interface HandlerDeps {
   readonly watch: Watch;
+  readonly guard: LeakGuard;
   readonly lists: ListPort;
   readonly journal: Journal;
   readonly decide: (tabId: number, decision: Decision) => Promise<boolean>;
@@ -50,8 +52,8 @@ export interface HandlerDeps {
   readonly resetSettings: () => Promise<boolean>;
   readonly pause: (tabId: number, on: boolean) => Promise<boolean>;
   readonly leave: (tabId: number) => Promise<unknown>;
-  readonly openPopup: (tabId: number) => Promise<unknown>;
-  readonly onNoteFailed: (tabId: number) => Promise<unknown>;
+  readonly openDecision: (tabId: number) => Promise<unknown>;
+  readonly sayPaused: (tabId: number) => Promise<unknown>;
 }
 
 export class RefusedError extends Error {
@@ -85,12 +87,24 @@ export function pageHandlers(deps: HandlerDeps): PageHandlers {
       if (!sender.prerendered) await deps.watch.disclosed(sender, report);
       return null;
     },
-    'page/note': async ({ event }, { tabId }) => {
+    'page/note': async ({ event }, sender) => {
       // Only what lowers risk may come from a page: leaving, or looking at the popup.
-      if (event === 'leave') await deps.leave(tabId);
-      if (event === 'why') await deps.openPopup(tabId);
-      if (event === 'failed') await deps.onNoteFailed(tabId);
+      if (event === 'leave') await deps.leave(sender.tabId);
+      if (event === 'decide') await deps.openDecision(sender.tabId);
+      if (event === 'failed') await deps.watch.noteFailed(sender);
       return null;
+    },
+    'page/guard': async (said, { tabId, frameId }) => {
+      await deps.guard.heard(tabId, frameId, said);
+      return null;
+    },
+    'page/held': async (_request, sender) => {
+      const held = await deps.watch.held(sender);
+      if (held) {
+        if (sender.frameId !== 0) await deps.sayPaused(sender.tabId);
+        await deps.openDecision(sender.tabId);
+      }
+      return { held };
     },
   };
 }

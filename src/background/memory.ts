@@ -9,6 +9,8 @@ export interface RememberedMerchant {
   readonly visits: number;
   readonly paidOn: readonly string[];
   readonly decision: 'trusted' | 'blocked' | null;
+  /** The last interruption about it, and its reasons. */
+  readonly warned?: { readonly on: string; readonly reasons: readonly string[] };
 }
 
 interface Memory {
@@ -27,12 +29,19 @@ const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date
 
 const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value);
 
+/** Absent in what earlier versions wrote, and then nobody was told anything. */
+function decodeWarned(value: unknown): NonNullable<RememberedMerchant['warned']> | null {
+  const { on, reasons } = (value ?? {}) as { on?: unknown; reasons?: unknown };
+  return isDay(on) && Array.isArray(reasons) && reasons.every((reason) => typeof reason === 'string') ? { on, reasons } : null;
+}
+
 function decodeMerchant(value: unknown): RememberedMerchant | null {
   if (typeof value !== 'object' || value === null) return null;
   const { firstSeen, lastSeen, visits, paidOn, decision } = value as Record<string, unknown>;
   if (!isDay(firstSeen) || !isDay(lastSeen) || typeof visits !== 'number' || !Array.isArray(paidOn) || !paidOn.every(isDay)) return null;
   if (decision !== null && decision !== 'trusted' && decision !== 'blocked') return null;
-  return { firstSeen, lastSeen, visits, paidOn, decision };
+  const told = decodeWarned((value as { warned?: unknown }).warned);
+  return { firstSeen, lastSeen, visits, paidOn, decision, ...(told === null ? {} : { warned: told }) };
 }
 
 function decodeMemory(value: unknown): Memory | undefined {
@@ -71,8 +80,8 @@ export async function historyOf(domain: string, now: string, incognito: boolean,
   if (incognito) return unavailable('private-window');
   if (item.damaged()) return unavailable('store-corrupt');
   if (merchant !== undefined) {
-    const { firstSeen, visits, paidOn, decision } = merchant;
-    return present({ firstSeen, visits, paidOn, decision });
+    const { firstSeen, visits, paidOn, decision, warned } = merchant;
+    return present({ firstSeen, visits, paidOn, decision, ...(warned === undefined ? {} : { warned }) });
   }
   if (!remembering) return unavailable('not-granted');
   if (memory.since === '' || daysBetween(memory.since, now) < YOUNG_DAYS) return unavailable('memory-young');
@@ -104,6 +113,12 @@ export const rememberVisit = (domain: string, now: string): Promise<void> => cha
 
 export const rememberPayment = (domain: string, now: string): Promise<void> => change(domain, now, (merchant) =>
   (merchant.paidOn.includes(day(now)) ? merchant : { ...merchant, paidOn: [...merchant.paidOn, day(now)].slice(-MAX_PAYMENTS) }));
+
+const MAX_REASONS = 16;
+
+/** The shopper has been interrupted for these reasons. */
+export const rememberWarning = (domain: string, now: string, reasons: readonly string[]): Promise<void> =>
+  change(domain, now, (merchant) => ({ ...merchant, warned: { on: day(now), reasons: reasons.slice(0, MAX_REASONS) } }));
 
 export const rememberDecision = (domain: string, now: string, decision: 'trusted' | 'blocked' | null): Promise<void> =>
   change(domain, now, (merchant) => ({ ...merchant, decision }));

@@ -1,4 +1,5 @@
 import type { Finding } from '../core/assess';
+import { parseAddress } from '../core/domain/address';
 import type { StoredAssessment } from '../core/stored-assessment';
 import { toPage, type PageMessage } from '../messaging/send';
 import type { TabRecord } from './tab-record';
@@ -9,29 +10,79 @@ export interface Stage {
   showNote(tabId: number, message: PageMessage<'note/show'>): Promise<boolean>;
   hideNote(tabId: number, message: PageMessage<'note/hide'>): Promise<void>;
   stop(tabId: number, address: string): Promise<void>;
+  /** Puts the hold into the tab's frames; false when there is no page to put it into. */
+  armHold(tabId: number): Promise<boolean>;
+  tellHold(tabId: number, message: PageMessage<'hold/end'>): Promise<unknown>;
+  /** The tab can send nothing from here on; `host` is null on a payment provider's page. */
+  refuseRequests(tabId: number, host: string | null): Promise<void>;
+  allowRequests(tabId: number): Promise<void>;
 }
 
-const headline = (assessment: StoredAssessment): Finding | undefined => assessment.findings.find((finding) => finding.direction === 'concern');
+export type Standing = Pick<TabRecord, 'stopped' | 'shown' | 'holding'>;
+
+const STOPPED: Standing = { stopped: true, shown: 'nothing', holding: false };
+
+/** The strongest concern that is news; on a shop where all is known, the strongest. */
+function headline({ findings }: StoredAssessment, known: readonly string[]): Finding | undefined {
+  const concerns = findings.filter((finding) => finding.direction === 'concern');
+  return concerns.find(({ reason }) => !known.includes(reason)) ?? concerns[0];
+}
+
+export interface PresentOptions {
+  readonly notes: boolean;
+  /** Reasons the shopper has been told of before. */
+  readonly known: readonly string[];
+}
+
+async function showNote(record: TabRecord, assessment: StoredAssessment, stage: Stage, known: readonly string[]): Promise<boolean> {
+  // On a provider's page the warning can be the shop's alone.
+  const reason = headline(assessment, known) ?? { reason: 'shop_before', params: { merchant: assessment.merchant ?? '' } };
+  const level = assessment.level === 'danger' ? 'danger' : 'caution';
+  const merchant = assessment.merchant ?? assessment.registrableDomain ?? '';
+  return stage.showNote(record.tabId, toPage('note/show', {
+    level, reason: reason.reason, params: reason.params, merchant, holds: assessment.action === 'hold',
+  }));
+}
+
+/** Refusal first: from the moment a warning can be seen, nothing of what is typed beneath it can leave. */
+async function hold(record: TabRecord, assessment: StoredAssessment, stage: Stage, known: readonly string[]): Promise<Standing> {
+  if (assessment.level === 'danger') {
+    const own = assessment.merchant === assessment.registrableDomain;
+    await stage.refuseRequests(record.tabId, own ? parseAddress(record.url)?.host ?? null : null);
+  }
+  const armed = await stage.armHold(record.tabId);
+  const shown = await showNote(record, assessment, stage, known);
+  if (assessment.level === 'danger' && !shown) {
+    await stage.stop(record.tabId, record.url);
+    return STOPPED;
+  }
+  return { stopped: false, shown: shown ? 'note' : 'nothing', holding: armed };
+}
 
 /**
  * Carries out the stored action and returns what now stands in the tab. Presentation follows the assessment; a note
- * that cannot be shown leaves the badge and popup to say it.
+ * that cannot be shown leaves the badge and popup to say it, on a danger page the interstitial.
  */
-export async function present(
-  record: TabRecord, assessment: StoredAssessment, stage: Stage, options: { readonly notes: boolean },
-): Promise<Pick<TabRecord, 'stopped' | 'shown'>> {
-  await stage.setBadge(record.tabId, assessment.level, assessment.action !== 'nothing');
-  if (assessment.action === 'interstitial' || assessment.action === 'hold') {
+export async function present(record: TabRecord, assessment: StoredAssessment, stage: Stage, options: PresentOptions): Promise<Standing> {
+  const { action, level, phase } = assessment;
+  await stage.setBadge(record.tabId, level, action !== 'nothing');
+  if (action === 'interstitial') {
     if (!record.stopped) await stage.stop(record.tabId, record.url);
-    return { stopped: true, shown: 'nothing' };
+    return STOPPED;
   }
-  const reason = headline(assessment);
-  if (assessment.action === 'note' && options.notes && reason !== undefined && assessment.phase === 'settled') {
-    const level = assessment.level === 'danger' ? 'danger' : 'caution';
-    const merchant = assessment.merchant ?? assessment.registrableDomain ?? '';
-    const done = await stage.showNote(record.tabId, toPage('note/show', { level, reason: reason.reason, params: reason.params, merchant }));
-    return { stopped: false, shown: done ? 'note' : 'nothing' };
+  const speaks = level === 'danger' || options.notes;
+  if (action === 'hold' && speaks && phase === 'settled') {
+    // The interstitial already stands where the page was: it says the same, and more of it.
+    return record.stopped ? STOPPED : hold(record, assessment, stage, options.known);
+  }
+  // A page that has just been loaded anew is not yet known to be another.
+  if (phase === 'address') return { stopped: false, shown: 'nothing', holding: record.holding };
+  if (record.holding) {
+    await Promise.all([stage.allowRequests(record.tabId), stage.tellHold(record.tabId, toPage('hold/end', { submit: false }))]);
+  }
+  if (action === 'note' && speaks) {
+    return { stopped: false, shown: await showNote(record, assessment, stage, options.known) ? 'note' : 'nothing', holding: false };
   }
   if (record.shown === 'note') await stage.hideNote(record.tabId, toPage('note/hide', {}));
-  return { stopped: false, shown: 'nothing' };
+  return { stopped: false, shown: 'nothing', holding: false };
 }

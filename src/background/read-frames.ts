@@ -9,6 +9,9 @@ const psps = indexPsps(pageTables.psps);
 /** Name of the provider on whose own pages (hosted checkout, hosted fields) a host stands. */
 export const pspOfHost = (host: string): string | null => psps.find(host, ['redirect', 'frame'])?.name ?? null;
 
+/** A host any known provider uses in any way: number and customer may be sent to it. */
+export const isProvider = (host: string): boolean => psps.find(host, ['frame', 'script', 'api', 'redirect']) !== null;
+
 const originOf = (url: string): string => {
   if (!URL.canParse(url)) return 'null';
   const { protocol, origin } = new URL(url);

@@ -1,3 +1,4 @@
+import { grounds } from '../core/action';
 import { valueOf } from '../core/evidence';
 import type { JournalDraft } from '../core/journal';
 import type { Disclosures } from '../core/merchant/disclosures';
@@ -11,6 +12,7 @@ export interface RememberDeps {
   readonly isRemembered: (domain: string) => Promise<boolean>;
   /** Keeps what the merchant says of itself, beside its visits. */
   readonly keepDisclosures: (domain: string, disclosures: Disclosures, now: string) => Promise<void>;
+  readonly rememberWarning: (domain: string, now: string, reasons: readonly string[]) => Promise<void>;
   readonly journal: (draft: JournalDraft) => Promise<void>;
 }
 
@@ -23,6 +25,8 @@ export async function remember(judged: Judged, before: TabRecord, deps: Remember
   if (merchant !== null && await deps.memoryEnabled()) {
     if (asks.length > 0 && before.phase === 'address') await deps.rememberVisit(merchant, evidence.now);
     const reachedPayment = record.trail.some((hop) => hop.domain === merchant && hop.stage === 'payment');
+    // A hold is an answer's to end; a note has said its word once it stood there.
+    if (assessment.action === 'note' && record.shown === 'note' && before.shown !== 'note') await deps.rememberWarning(merchant, evidence.now, grounds(assessment.findings));
     if (assessment.checkout.stage === 'done' && reachedPayment) await deps.rememberPayment(merchant, evidence.now);
     // A legal page is no reason to remember a site; of a merchant that is remembered, what it says there is worth keeping.
     if (record.disclosed?.domain === merchant && (asks.length > 0 || await deps.isRemembered(merchant))) await deps.keepDisclosures(merchant, record.disclosed.disclosures, evidence.now);

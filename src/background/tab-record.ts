@@ -1,7 +1,7 @@
 import type { Arrival, Certificate, Level } from '../core/evidence';
 import type { FrameReport } from '../core/payment/frame-report';
 import type { Disclosures } from '../core/merchant/disclosures';
-import type { Stage } from '../core/payment/page-facts';
+import type { SentFacts, Stage } from '../core/payment/page-facts';
 
 /** One earlier shop or page of this tab, newest last: how a payment page was reached. */
 export interface Hop {
@@ -45,9 +45,16 @@ export interface TabRecord {
   readonly level: Level | null;
   /** What the last presentation did, so that it is undone or not repeated. */
   readonly shown: 'nothing' | 'note';
+  /** Submits of this tab's page are paused (and, on a danger page, its requests refused) until the shopper decides. */
+  readonly holding: boolean;
+  /** What the page sent, after a card number was typed, to somebody who has no business with it. */
+  readonly sent: readonly SentFacts[];
+  /** Revision that was last carried out in the tab; a worker that died in between finds it behind. */
+  readonly presented: number;
 }
 
 export const MAX_FRAMES = 50;
+export const MAX_SENT = 16;
 export const MAX_HOPS = 8;
 
 /** `previous` is the tab's record before this commit, or the opener's. */
@@ -59,7 +66,7 @@ export function newRecord(
   const { at, ...rest } = commit;
   return {
     ...rest, committedAt: at, trail: trail.slice(-MAX_HOPS), sentinel: null, unreadable: null, frames: [], reports: {}, documents: {}, disclosed,
-    phase: 'address', revision: 0, stopped: false, level: null, shown: 'nothing',
+    phase: 'address', revision: 0, stopped: false, level: null, shown: 'nothing', holding: false, presented: 0, sent: [],
   };
 }
 

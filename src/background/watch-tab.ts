@@ -1,12 +1,13 @@
 import { valueOf, type Arrival, type Certificate } from '../core/evidence';
 import { assessmentKey } from '../core/stored-assessment';
 import type { DisclosureReport } from '../core/merchant/disclosure-report';
+import type { SentFacts } from '../core/payment/page-facts';
 import type { FrameReport } from '../core/payment/frame-report';
 import { addReading, type MerchantReading } from './merchant-reading';
 import { hopOf, judgeTab, type JudgeDeps, type Judged } from './judge-tab';
 import { present, type Stage } from './present';
 import { storableUrl } from './storable-url';
-import { allReported, MAX_FRAMES, newRecord, type Hop, type TabRecord } from './tab-record';
+import { allReported, MAX_FRAMES, MAX_SENT, newRecord, type Hop, type TabRecord } from './tab-record';
 
 export interface Commit {
   readonly tabId: number;
@@ -61,14 +62,22 @@ function movedTo(known: string, said: string): string {
 export function createWatch(deps: WatchDeps) {
   async function judge(record: TabRecord, phase: TabRecord['phase']): Promise<TabRecord> {
     const judged = await judgeTab(record, phase, deps);
-    const shown = await present(judged.record, judged.assessment, deps.stage, { notes: await deps.notesEnabled() });
+    const shown = await present(judged.record, judged.assessment, deps.stage, {
+      notes: await deps.notesEnabled(), known: valueOf(judged.evidence.history)?.warned?.reasons ?? [],
+    });
     // On a provider's page the shop's own last judgement stays what it was.
     const own = valueOf(judged.evidence.merchant)?.relation === 'self';
     const trail = own ? withHop(judged.record.trail, hopOf(judged.assessment)) : judged.record.trail;
-    const next: TabRecord = { ...judged.record, ...shown, trail };
+    const next: TabRecord = { ...judged.record, ...shown, trail, presented: judged.record.revision };
     await deps.saveRecord(next, {});
     if (phase === 'settled') await deps.onSettled({ ...judged, record: next }, record);
     return next;
+  }
+
+  /** What was judged and not yet shown when the worker died. */
+  async function presentAgain(tabId: number): Promise<void> {
+    const record = await deps.loadRecord(tabId);
+    if (record !== null && record.phase === 'settled' && record.presented !== record.revision) await judge(record, 'settled');
   }
 
   async function settle(tabId: number, documentId: string, unreadable: TabRecord['unreadable']): Promise<void> {
@@ -105,6 +114,14 @@ export function createWatch(deps: WatchDeps) {
     return commitNow({ tabId: sender.tabId, documentId: sender.documentId, url: sender.url, arrival: { referrer: null, transition: 'other', redirects: 0 } });
   }
 
+  /** A page must not shake its refusal off by loading itself anew; any other page has nothing to do with it. */
+  async function keepsHold(before: TabRecord | null, next: TabRecord): Promise<boolean> {
+    if (before?.holding !== true) return false;
+    if (sameOrigin(before.url, next.url)) return true;
+    await deps.stage.allowRequests(next.tabId);
+    return false;
+  }
+
   async function commitNow(commit: Commit): Promise<TabRecord> {
     const own = await deps.loadRecord(commit.tabId);
     // A page may have spoken before its commit was heard; what it said is not thrown away.
@@ -114,7 +131,8 @@ export function createWatch(deps: WatchDeps) {
     const at = deps.now();
     const [incognito, certificate] = await Promise.all([deps.isIncognito(commit.tabId), deps.takeCertificate(commit.tabId, commit.url)]);
     const typed = commit.arrival.transition === 'typed';
-    const record = newRecord({ ...commit, url: storableUrl(commit.url), incognito, documentId: commit.documentId ?? `${commit.tabId}-${at}`, at, certificate }, typed ? [] : before?.trail ?? [], typed ? null : before?.disclosed ?? null);
+    const fresh = newRecord({ ...commit, url: storableUrl(commit.url), incognito, documentId: commit.documentId ?? `${commit.tabId}-${at}`, at, certificate }, typed ? [] : before?.trail ?? [], typed ? null : before?.disclosed ?? null);
+    const record = { ...fresh, holding: await keepsHold(own, fresh) };
     await deps.saveRecord(record, {});
     if (!await deps.mayRead(commit.url)) return judge({ ...record, unreadable: 'permission-missing' }, 'settled');
     deps.later(SENTINEL_WITHIN + SETTLE_WITHIN, () => void deps.lane(commit.tabId, () => settle(commit.tabId, record.documentId, 'timeout')));
@@ -140,6 +158,41 @@ export function createWatch(deps: WatchDeps) {
       const after = await judge(record, 'settled');
       // A rule that outlived its entry must not keep anybody out.
       if (!after.stopped) await deps.letThrough(commit.tabId, commit.url);
+    }),
+
+    /** A held page tried to carry a payment away by itself; the browser's rule has put our page there instead, with the shop one step back. */
+    heldBefore: (tabId: number): Promise<unknown> => deps.lane(tabId, async () => {
+      const record = await deps.loadRecord(tabId);
+      if (record === null) return;
+      await deps.saveRecord({ ...record, stopped: true, shown: 'nothing' }, {});
+      if (record.level !== null) await deps.stage.setBadge(tabId, record.level, true);
+    }),
+
+    /** A frame of this tab has paused a submit. False: no hold stands here (any more), the form may go on. */
+    held: (sender: PageSpeaker): Promise<boolean> => deps.lane(sender.tabId, async () => {
+      const record = await deps.loadRecord(sender.tabId);
+      return record !== null && record.holding && !record.stopped;
+    }).then((answer) => answer === true),
+
+    /** The page sent something that was not for its receiver; one entry for each. */
+    sent: (tabId: number, sent: SentFacts): Promise<unknown> => deps.lane(tabId, async () => {
+      const record = await deps.loadRecord(tabId);
+      if (record === null || record.sent.length >= MAX_SENT || record.sent.some(({ to, what }) => to === sent.to && what === sent.what)) return;
+      const next: TabRecord = { ...record, sent: [...record.sent, sent] };
+      await deps.saveRecord(next, {});
+      await judge(next, record.phase);
+    }),
+
+    /** The note could not be kept in sight. What is dangerous leaves the page; for the rest badge and popup say it. */
+    noteFailed: (sender: PageSpeaker): Promise<unknown> => deps.lane(sender.tabId, async () => {
+      const record = await deps.loadRecord(sender.tabId);
+      if (record === null || record.stopped || record.level === null) return;
+      if (record.level !== 'danger') {
+        await deps.stage.setBadge(record.tabId, record.level, true);
+        return;
+      }
+      await deps.saveRecord({ ...record, stopped: true, shown: 'nothing' }, {});
+      await deps.stage.stop(record.tabId, record.url);
     }),
 
     /** The DOM is ready: from here the page has its 1.5 s. */
@@ -213,7 +266,11 @@ export function createWatch(deps: WatchDeps) {
     /** After a new start of the worker: whatever was left between facts and judgement is taken up again. */
     resume: async (): Promise<void> => {
       for (const record of await deps.loadAllRecords()) {
-        if (record.phase === 'settled' || record.stopped) continue;
+        if (record.stopped) continue;
+        if (record.phase === 'settled') {
+          if (record.presented !== record.revision) void deps.lane(record.tabId, () => presentAgain(record.tabId));
+          continue;
+        }
         const waiting = record.sentinel === null ? SENTINEL_WITHIN : SETTLE_WITHIN;
         deps.later(waiting, () => void deps.lane(record.tabId, () => settle(record.tabId, record.documentId, 'timeout')));
       }

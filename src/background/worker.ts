@@ -4,19 +4,23 @@ import { absent, present, valueOf, type Fact } from '../core/evidence';
 import type { SettingKey } from '../core/settings/table';
 import { assessmentKey, type StoredAssessment } from '../core/stored-assessment';
 import { t } from '../i18n/t';
+import { toPage } from '../messaging/send';
 import { createServer } from '../messaging/serve';
 import { onAlarm } from '../platform/alarms';
 import { certificatesAvailable, dropCertificate, takeCertificate, watchCertificates } from '../platform/certificates';
+import { openDecision } from '../platform/decision-page';
 import { createEgress, egressLog, forgetSent, readPackaged } from '../platform/egress';
 import { watchLinkMenu } from '../platform/link-menu';
 import { answerOwnAddresses } from '../platform/own-rules';
 import { openOwnPage } from '../platform/own-page';
-import { closeStorageToPages, isIncognito, openPopup, openTabs, serveMessages, watchTabs, type TopCommit } from '../platform/events';
+import { closeStorageToPages, isIncognito, openTabs, serveMessages, watchTabs, type TopCommit } from '../platform/events';
 import { openJournal } from '../platform/journal-store';
 import { hasSiteAccess } from '../platform/read';
+import { watchBodies } from '../platform/request-bodies';
 import { rdapServices, sessionNames } from '../platform/registration-store';
 import { ownIdentity } from '../platform/runtime';
 import { allowInTab, dropTabRule } from '../platform/session-rules';
+import { allowRequests, refuseRequests } from '../platform/refusals';
 import { localeRegion, onPolicyChanged, ownSettings, readSettings, resetSettings, writeSettings } from '../platform/settings';
 import * as stage from '../platform/stage';
 import { readSession, removeFromSession, sessionTable } from '../platform/tab-records';
@@ -29,17 +33,17 @@ import { gather, type Sources } from './gather';
 import { againEverywhere, extensionHandlers, pageHandlers, type HandlerDeps } from './handlers';
 import { judgeAddress } from './judge-address';
 import { createLanes } from './lane';
-import { toPage } from '../messaging/send';
 import { disclosureTables } from '../knowledge/disclosure-reading';
 import { cardOf } from './merchant-card';
 import { disclosuresOf, forgetDisclosures, keepDisclosures, mayFetch } from './merchant-disclosures';
 import { askForReading } from './merchant-reading';
-import { forget, historyOf, memoryDamaged, rememberDecision, rememberPayment, rememberVisit, rememberedMerchants, startMemory } from './memory';
+import { forget, historyOf, memoryDamaged, rememberDecision, rememberPayment, rememberVisit, rememberWarning, rememberedMerchants, startMemory } from './memory';
+import { cardFrames, createLeakGuard, type GuardedTab } from './leak-guard';
 import { createLists, LIST_ALARM } from './lists';
 import { createRegistrations, type Answer } from './registration';
 import { organisationAnswer, withoutOverruledTrust } from './organisation-hosts';
 import { pausedUntil, setPause } from './pause';
-import { pspOfHost, readFrames } from './read-frames';
+import { isProvider, pspOfHost, readFrames } from './read-frames';
 import { remember } from './remember';
 import { selfTestAnswer } from './self-test';
 import type { TabRecord } from './tab-record';
@@ -103,7 +107,7 @@ export function createWorker(): void {
     loadAllRecords: records.all,
     saveRecord: (record, also) => records.set(record.tabId, record, also),
     dropTab: async (tabId, keys) => {
-      await Promise.all([records.remove(tabId), dropCertificate(tabId), removeFromSession([...keys])]);
+      await Promise.all([records.remove(tabId), dropCertificate(tabId), allowRequests(tabId), removeFromSession([...keys])]);
     },
     takeCertificate, isIncognito,
     openerOf: openers.get,
@@ -118,16 +122,18 @@ export function createWorker(): void {
         read: (tabId, whole) => stage.readDisclosures(tabId, toPage('imprint/read', { whole })),
       }).catch(report('reading')),
     },
-    stage,
+    stage: { ...stage, refuseRequests, allowRequests },
     letThrough: async (tabId, url) => {
       await allowInTab(tabId, new URL(url).hostname);
       await stage.navigate(tabId, url);
     },
     notesEnabled: async () => (await readSettings()).values['note.enabled'],
     onSettled: async (judged, before) => {
+      const taking = cardFrames(judged.evidence);
+      if (taking !== null) await guard.arm(judged.record.tabId, taking.site, taking.frameIds).catch(report('guard'));
       if (wantsRegistration(judged.evidence)) void askRegistration(judged.record.tabId, 'lookups.registration', registrationDeps).catch(report('registration'));
       await remember(judged, before, {
-        memoryEnabled: () => mayAsk('memory.enabled'), rememberVisit, rememberPayment, isRemembered, keepDisclosures, journal: journalled,
+        memoryEnabled: () => mayAsk('memory.enabled'), rememberVisit, rememberPayment, rememberWarning, isRemembered, keepDisclosures, journal: journalled,
       }).catch(report('memory'));
       void fetchImprint(judged.record.tabId, judged.record.incognito, judged.evidence, imprintDeps).catch(report('imprint'));
     },
@@ -141,6 +147,15 @@ export function createWorker(): void {
   };
   const registrationDeps: AskRegistrationDeps = { loadRecord: records.get, registrations, again: watch.again };
 
+  const guardedTabs = sessionTable<GuardedTab>('guarded');
+  const guard = createLeakGuard({
+    load: guardedTabs.get, loadAll: guardedTabs.all, save: (tab) => guardedTabs.set(tab.tabId, tab), remove: guardedTabs.remove,
+    inject: stage.injectGuard,
+    ask: async (tabId, frameId, hashes) => (await stage.askFrame(tabId, frameId, toPage('guard/ask', { hashes })) as { known?: unknown } | null)?.known === true,
+    isProvider, watch: watchBodies,
+    found: (tabId, sent) => watch.sent(tabId, sent),
+  });
+
   const decideDeps: DecideDeps = {
     loadRecord: records.get, readAssessment,
     grantBypass: (tabId, domain) => grantBypass(tabId, domain, Date.now()),
@@ -149,11 +164,15 @@ export function createWorker(): void {
     proceedAllowed: async () => (await readSettings()).values['interstitial.proceed'],
     journal: journalled,
     navigate: stage.navigate, goBack: stage.goBack, newTabUrl: stage.newTabUrl(),
+    rememberWarning: async (domain, reasons) => {
+      if ((await readSettings()).values['memory.enabled']) await rememberWarning(domain, nowText(), reasons);
+    },
     again: watch.again,
+    endHold: (tabId, submit) => stage.tellHold(tabId, toPage('hold/end', { submit })),
   };
 
   const handlerDeps: HandlerDeps = {
-    watch, lists, journal, openTabs, readAssessment, egressLog, readSettings, ownSettings, writeSettings, resetSettings,
+    watch, guard, lists, journal, openTabs, readAssessment, egressLog, readSettings, ownSettings, writeSettings, resetSettings,
     pause: async (tabId, on) => {
       const { values } = await readSettings();
       const assessment = await readAssessment(tabId);
@@ -197,11 +216,8 @@ export function createWorker(): void {
     },
     askRegistration: (tabId) => askRegistration(tabId, 'asked-now', registrationDeps),
     leave: (tabId) => decide(tabId, 'leave', decideDeps),
-    openPopup,
-    onNoteFailed: async (tabId) => {
-      const assessment = await readAssessment(tabId);
-      if (assessment !== null) await stage.setBadge(tabId, assessment.level, true);
-    },
+    openDecision,
+    sayPaused: (tabId) => stage.tellNote(tabId, toPage('note/paused', {})),
   };
 
   const server = createServer({ page: pageHandlers(handlerDeps), extension: extensionHandlers(handlerDeps) }, ownIdentity(), (name, error) => report(name)(error));
@@ -210,11 +226,13 @@ export function createWorker(): void {
 
   // Enters the tab's lane in the event's own tick, so that nothing the new page says can overtake its commit.
   const commit = async (event: TopCommit): Promise<void> => {
+    void guard.drop(event.tabId).catch(report('guard'));
     const arrival = { referrer: null, transition: event.transition, redirects: event.redirects };
     const common = { tabId: event.tabId, documentId: event.documentId, arrival };
     if (stage.isInterstitial(event.url)) {
       const address = stage.stoppedAddress(event.url);
-      if (address !== null) await watch.stoppedBefore({ ...common, documentId: null, url: address });
+      if (stage.isHeld(event.url)) await watch.heldBefore(event.tabId);
+      else if (address !== null) await watch.stoppedBefore({ ...common, documentId: null, url: address });
     } else if (isWeb(event.url)) await watch.commit({ ...common, url: event.url });
     else {
       await watch.closed(event.tabId);
@@ -232,7 +250,7 @@ export function createWorker(): void {
     committed: (event) => void commit(event).catch(report('commit')),
     domReady: (tabId, url) => { if (isWeb(url)) watch.domReady(tabId); },
     opened: (tabId, openerTabId) => void openers.set(tabId, openerTabId).catch(report('opener')),
-    closed: (tabId) => void Promise.all([watch.closed(tabId), openers.remove(tabId), dropBypass(tabId), dropTabRule(tabId)]).catch(report('close')),
+    closed: (tabId) => void Promise.all([guard.drop(tabId), watch.closed(tabId), openers.remove(tabId), dropBypass(tabId), dropTabRule(tabId)]).catch(report('close')),
     accessChanged: () => void openTabs().then((ids) => Promise.all(ids.map((id) => watch.accessChanged(id)))).catch(report('access')),
     started: () => void Promise.all([lists.start(), answerOwnAddresses(), menu.install()]).catch(report('start')),
     installed: (first) => {
@@ -242,5 +260,6 @@ export function createWorker(): void {
   });
   onPolicyChanged(() => void againEverywhere({ openTabs, watch }).catch(report('policy')));
   void closeStorageToPages().catch(report('storage'));
+  void guard.resume().catch(report('guard'));
   void watch.resume().catch(report('resume'));
 }

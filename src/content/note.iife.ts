@@ -3,10 +3,11 @@ import { sendToWorker, type SendingRuntime } from '../messaging/send';
 import { direction } from '../i18n/t';
 import { payControl } from './note/anchor';
 import { buildPanel, type Panel } from './note/panel';
+import { watchCover } from './note/cover';
 import { placeNote } from './note/placement';
 import { isVisible, restore } from './note/visible';
 import { createWatch, TICK_MS } from './note/watch';
-import { readNoteMessage, type NoteRequest } from './note/words';
+import { readNoteMessage, type NoteRequest, type Payment } from './note/words';
 
 type Listener = (message: unknown, sender: { readonly id?: string }, reply: (answer: unknown) => void) => void;
 declare const browser: { readonly runtime: SendingRuntime & { readonly id: string; readonly onMessage: { addListener(listener: Listener): void } } };
@@ -16,7 +17,8 @@ type NoteEvent = Parameters<FromPage['page/note']>[0]['event'];
 /** A worker that is gone, or an extension that was updated, ends this script's work without a word. */
 const tell = (event: NoteEvent): void => { sendToWorker(browser.runtime, 'page/note', { event }).catch(() => undefined); };
 
-let stop: (() => void) | null = null;
+interface Standing { readonly request: NoteRequest; readonly payment: Payment; readonly end: () => void }
+let standing: Standing | null = null;
 
 function place({ note }: Panel): void {
   const box = note.getBoundingClientRect();
@@ -25,10 +27,12 @@ function place({ note }: Panel): void {
   note.style.top = `${top}px`;
 }
 
-function show(request: NoteRequest): void {
-  stop?.();
-  const panel = buildPanel(request, { leave: () => tell('leave'), why: () => tell('why') });
-  const modal = request.level === 'danger';
+function show(request: NoteRequest, payment: Payment): void {
+  standing?.end();
+  const build = (): Panel => buildPanel(request, payment, { leave: () => tell('leave'), decide: () => tell('decide'), back: () => show(request, 'open') });
+  let panel = build();
+  let cover = watchCover(panel.host, panel.note);
+  const modal = panel.note instanceof HTMLDialogElement;
   let drawing = 0;
   const follow = (): void => {
     cancelAnimationFrame(drawing);
@@ -39,19 +43,30 @@ function show(request: NoteRequest): void {
     cancelAnimationFrame(drawing);
     removeEventListener('scroll', follow, true);
     removeEventListener('resize', follow);
+    cover.stop();
     panel.host.remove();
-    stop = null;
+    standing = null;
+  };
+  /** What a page has rewritten is thrown away whole. */
+  const renew = (): void => {
+    cover.stop();
+    panel.host.remove();
+    panel = build();
+    cover = watchCover(panel.host, panel.note);
   };
   const watch = createWatch({
-    visible: () => document.visibilityState === 'hidden' || isVisible(panel),
-    repair: () => restore(panel),
+    visible: () => document.visibilityState === 'hidden' || (isVisible(panel) && !cover.covered()),
+    repair: () => {
+      if (!panel.intact()) renew();
+      restore(panel);
+    },
     failed: () => { end(); tell('failed'); },
   });
   const timer = setInterval(() => {
     watch.tick();
     if (!watch.over() && !modal) place(panel);
   }, TICK_MS);
-  stop = end;
+  standing = { request, payment, end };
   restore(panel);
   if (!modal) {
     place(panel);
@@ -64,17 +79,28 @@ function show(request: NoteRequest): void {
   tell('shown');
 }
 
-/** Injected whenever there is something to show; a second copy in the same page must not show a second note. */
-const scope = globalThis as { paylightNote?: true };
+/** The same warning again must not make a note that is being read start anew. */
+function showAgain(request: NoteRequest): void {
+  if (standing !== null && JSON.stringify(standing.request) === JSON.stringify(request)) return;
+  show(request, standing?.payment ?? 'open');
+}
+
+function say(payment: Payment): void {
+  if (standing !== null) show(standing.request, payment);
+}
+
+/** Injected whenever there is something to show; a second copy in the same page must not show a second note. The hold speaks through it. */
+const scope = globalThis as { paylightNote?: { readonly say: (payment: Payment) => void } };
 if (scope.paylightNote === undefined) {
-  scope.paylightNote = true;
+  scope.paylightNote = { say };
   browser.runtime.onMessage.addListener((message, sender, reply) => {
     if (sender.id !== browser.runtime.id) return;
     const request = readNoteMessage(message);
     if (request === null) return;
-    if (request !== 'hide') show(request.show);
-    else if (stop !== null) {
-      stop();
+    if (request === 'paused') say('paused');
+    else if (request !== 'hide') showAgain(request.show);
+    else if (standing !== null) {
+      standing.end();
       tell('hidden');
     }
     reply({ ok: true, value: null });

@@ -44,7 +44,11 @@ function back(event: PageTransitionEvent): void {
   now();
 }
 
+/** For a hold that is injected later: no script of the page can hear a submit before this. */
+const submitted = (event: Event): void => (self as { paylightHold?: (event: Event) => void }).paylightHold?.(event);
+
 const changes = watchChanges(lookAndTell, [], () => {
+  addEventListener('submit', submitted, true);
   addEventListener('pageshow', back);
   addEventListener('load', later);
   document.addEventListener('DOMContentLoaded', now);

@@ -180,7 +180,7 @@ export function assess(evidence: Evidence, checks: readonly Check[]): Assessment
     score,
     coverage: ran.coverage,
     checkout: page === null ? { stage: 'none', confidence: 0 } : { stage: page.stage, confidence: page.confidence },
-    action: actionFor({ level, findings: ran.findings, page, history: valueOf(evidence.history) }),
+    action: actionFor({ now: evidence.now, level, findings: ran.findings, page, history: valueOf(evidence.history) }),
     ...(typeof target === 'string' ? { target } : {}),
     findings: ran.findings,
     notAssessed: ran.notAssessed,

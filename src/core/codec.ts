@@ -64,7 +64,10 @@ const merchant = object<Merchant>({
   domain: host, relation: word(RELATIONS), psp: nullable(name),
   inherited: nullable(object<NonNullable<Merchant['inherited']>>({ level: word(LEVELS), score, assessedAt: instant })),
 });
-const history = object<History>({ firstSeen: nullable(day), visits: count, paidOn: list(day, 4096), decision: nullable(word(DECISIONS)) });
+const history = object<Omit<History, 'warned'>, Required<Pick<History, 'warned'>>>(
+  { firstSeen: nullable(day), visits: count, paidOn: list(day, 4096), decision: nullable(word(DECISIONS)) },
+  { warned: object<NonNullable<History['warned']>>({ on: day, reasons: list(name, 64) }) },
+);
 const arrival = object<Arrival>({ referrer: nullable(host), transition: word(TRANSITIONS), redirects: count });
 const registration = object<Registration>({ registeredOn: day, source: host, asOf: day });
 

@@ -78,6 +78,8 @@ export interface History {
   readonly visits: number;
   readonly paidOn: readonly string[];
   readonly decision: 'trusted' | 'blocked' | null;
+  /** The last interruption the shopper has had about this merchant: its day, and the reasons it was for. */
+  readonly warned?: { readonly on: string; readonly reasons: readonly string[] };
 }
 
 /** How the tab came here. Domains only, never addresses. */

@@ -69,6 +69,11 @@ export const PLACEHOLDERS = {
   stopped_proceed_text: ['host'],
   stopped_trust_text: ['merchant'],
   stopped_block_text: ['merchant'],
+  reason_card_number_sent_title: ['destination'],
+  reason_card_number_sent_detail: ['destination'],
+  reason_sent_after_card_title: ['destination'],
+  reason_sent_after_card_detail: ['destination'],
+  reason_shop_before_detail: ['merchant'],
   options_version: ['version'],
   options_import_done: ['name', 'entries', 'refused'],
   options_import_failed: ['name'],
@@ -426,6 +431,20 @@ export type PlainKey =
   | 'stopped_failed'
   | 'stopped_wrong'
   | 'stopped_wrong_text'
+  | 'hold_paused'
+  | 'hold_passed'
+  | 'hold_refusing'
+  | 'hold_decide'
+  | 'hold_back'
+  | 'popup_hold_title'
+  | 'popup_hold_text'
+  | 'popup_hold_refusing'
+  | 'popup_proceed_pay'
+  | 'stopped_title_held'
+  | 'reason_card_number_sent_tip'
+  | 'reason_sent_after_card_tip'
+  | 'reason_shop_before_title'
+  | 'reason_shop_before_tip'
   | 'note_leave'
   | 'note_why'
   | 'note_less'

@@ -15,7 +15,9 @@ export const fromPage: Decoders<FromPage> = {
   'page/sentinel': object({ sensitive: boolean, settled: boolean, cues: list(text(64), 32) }),
   'page/report': frameReport,
   'page/disclosures': disclosureReport,
-  'page/note': object({ event: word({ shown: true, hidden: true, failed: true, leave: true, why: true }) }),
+  'page/note': object({ event: word({ shown: true, hidden: true, failed: true, leave: true, decide: true }) }),
+  'page/guard': object({ salt: text(64), hosts: list(text(253), 200), typed: boolean }),
+  'page/held': none,
 };
 
 export const fromExtensionPage: Decoders<FromExtensionPage> = {

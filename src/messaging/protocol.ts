@@ -11,7 +11,11 @@ export interface FromPage {
   'page/sentinel': (request: { sensitive: boolean; settled: boolean; cues: readonly string[] }) => null;
   'page/report': (request: FrameReport) => null;
   'page/disclosures': (request: DisclosureReport) => null;
-  'page/note': (request: { event: 'shown' | 'hidden' | 'failed' | 'leave' | 'why' }) => null;
+  'page/note': (request: { event: 'shown' | 'hidden' | 'failed' | 'leave' | 'decide' }) => null;
+  /** A frame that takes card numbers: its salt, who had a part in the page, and whether a number has been typed into it. Never the number, nor a hash of it. */
+  'page/guard': (request: { salt: string; hosts: readonly string[]; typed: boolean }) => null;
+  /** A submit was paused: does the hold still stand? The answer says whether it stays paused. */
+  'page/held': (request: Record<string, never>) => { held: boolean };
 }
 
 export type Decision = 'leave' | 'proceed-once' | 'trust' | 'block' | 'forget';
@@ -77,10 +81,16 @@ export interface FromExtensionPage {
 
 /** What the worker tells a page's content scripts. */
 export interface ToPage {
-  'note/show': (request: { level: 'danger' | 'caution'; reason: string; params: Readonly<Record<string, string | number | readonly string[]>>; merchant: string }) => null;
+  'note/show': (request: { level: 'danger' | 'caution'; reason: string; params: Readonly<Record<string, string | number | readonly string[]>>; merchant: string; holds: boolean }) => null;
   /** Read this page's disclosures: all of it, or its footer alone. */
   'imprint/read': (request: { whole: boolean }) => null;
   'note/hide': (request: Record<string, never>) => null;
+  /** A frame's submit was paused; the note stands in the top frame. */
+  'note/paused': (request: Record<string, never>) => null;
+  /** Is one of these hashes of a number that was typed in this frame? Answered yes or no. */
+  'guard/ask': (request: { hashes: readonly string[] }) => { known: boolean };
+  /** The hold is over; `submit` sends the paused form on its way. */
+  'hold/end': (request: { submit: boolean }) => null;
 }
 
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };

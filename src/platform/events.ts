@@ -65,10 +65,6 @@ export async function openTabs(): Promise<readonly number[]> {
   return (await browser.tabs.query({})).flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
 }
 
-export async function openPopup(): Promise<void> {
-  await browser.action.openPopup();
-}
-
 export function serveMessages(answer: (message: unknown, sender: object) => Promise<unknown>): void {
   // A returned promise is the reply in both browsers; every message is answered, so none is left to another listener.
   browser.runtime.onMessage.addListener((message: unknown, sender: object) => answer(message, sender));

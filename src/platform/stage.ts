@@ -39,6 +39,11 @@ export const interstitialPage = (): string => `${browser.runtime.getURL('')}${IN
 
 export const interstitialUrl = (tabId: number, address: string): string => `${interstitialPage()}?tabId=${tabId}#${address}`;
 
+/** Where a navigation ends that was to carry a held payment away; the refused address follows its `#`. */
+export const heldPage = (): string => `${interstitialPage()}?held`;
+
+export const isHeld = (interstitial: string): boolean => new URL(interstitial).search === '?held';
+
 /** Under the fixed or the dynamic address. */
 export const isInterstitial = (url: string): boolean => url.startsWith(interstitialPage()) || url.startsWith(browser.runtime.getURL(INTERSTITIAL));
 
@@ -49,12 +54,32 @@ export async function stop(tabId: number, address: string): Promise<void> {
 /** Puts the note script into the page and sends it its message; resolves false when that could not be done. */
 export async function showNote(tabId: number, message: object): Promise<boolean> {
   if (!await quietly(browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['content/note.js'] }))) return false;
-  return quietly(browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+  return tellNote(tabId, message);
 }
 
+/** Tells the note in the top frame; false when there is none. */
+export const tellNote = (tabId: number, message: object): Promise<boolean> => quietly(browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+
 export async function hideNote(tabId: number, message: object): Promise<void> {
-  await quietly(browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+  await tellNote(tabId, message);
 }
+
+/** Puts the hold into every frame of the tab, and into those it could not reach before. Resolves false when there is no page to put it into. */
+export const armHold = (tabId: number): Promise<boolean> =>
+  quietly(browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['content/hold.js'], injectImmediately: true }));
+
+/** Puts the leak guard into the frames that take card numbers. */
+export const injectGuard = (tabId: number, frameIds: readonly number[]): Promise<boolean> =>
+  quietly(browser.scripting.executeScript({ target: { tabId, frameIds: [...frameIds] }, files: ['content/guard.js'], injectImmediately: true }));
+
+/** A frame's answer to a message; null when there is none. */
+export async function askFrame(tabId: number, frameId: number, message: object): Promise<unknown> {
+  const reply = await browser.tabs.sendMessage<object, { readonly ok?: unknown; readonly value?: unknown } | undefined>(tabId, message, { frameId });
+  return reply?.ok === true ? reply.value ?? null : null;
+}
+
+/** Tells every frame; a frame without a hold ignores it. */
+export const tellHold = (tabId: number, message: object): Promise<boolean> => quietly(browser.tabs.sendMessage(tabId, message));
 
 /** Puts the collector into one frame of the tab, or into all (null); resolves with the frames it reached, or null when none could be. */
 export async function injectCollector(tabId: number, frameId: number | null): Promise<readonly number[] | null> {

@@ -49,7 +49,7 @@ const psps = orNull(fc.constantFrom('Stripe', 'Adyen', 'Mollie'));
 const asks = fc.uniqueArray(words<Ask>(ASKS));
 const indexes = fc.nat({ max: 4 });
 
-export const pages: fc.Arbitrary<PageFacts> = fc.record<PageFacts>({
+export const pages: fc.Arbitrary<PageFacts> = fc.record({
   stage: words<Stage>(STAGES),
   confidence: fc.integer({ min: 0, max: 100 }).map((n) => n / 100),
   cues: fc.array(fc.string({ maxLength: 20 }), { maxLength: 12 }),
@@ -88,7 +88,8 @@ const merchants: fc.Arbitrary<Merchant> = fc.oneof(
 );
 const histories: fc.Arbitrary<History> = fc.record({
   firstSeen: orNull(days), visits: fc.nat({ max: 20 }), paidOn: fc.array(days, { maxLength: 3 }), decision: orNull(oneOf('trusted', 'blocked')),
-});
+  warned: fc.record({ on: days, reasons: fc.array(oneOf('insecure_page', 'lookalike', 'first_visit'), { maxLength: 3 }) }),
+}, { requiredKeys: ['firstSeen', 'visits', 'paidOn', 'decision'] });
 const arrivals: fc.Arbitrary<Arrival> = fc.record({
   referrer: orNull(oneOf('mail.example')), transition: oneOf('typed', 'link', 'form', 'reload', 'history', 'other'), redirects: fc.nat({ max: 5 }),
 });

@@ -72,9 +72,10 @@ function world() {
     reading: { tables: disclosureTables, pspOfHost: () => null, ask: () => touched(() => undefined) }, framesOf: () => touched(() => [{ id: 0, parent: -1, url: 'http://shop.test/pay' }]),
     stage: {
       setBadge: (_tab, level, visible) => touched(() => { shown.push(`badge:${visible ? level : 'none'}`); }),
-      showNote: () => touched(() => { shown.push('note'); return true; }),
-      hideNote: () => touched(() => { shown.push('hide'); }),
+      showNote: () => touched(() => shown.push('note') > 0), hideNote: () => touched(() => { shown.push('hide'); }),
       stop: () => touched(() => { shown.push('stop'); }),
+      armHold: () => touched(() => shown.push('hold') > 0), tellHold: (_tab, { payload }) => touched(() => shown.push(`hold:${payload.submit}`)),
+      refuseRequests: (_tab, host) => touched(() => { shown.push(`refuse:${host}`); }), allowRequests: () => touched(() => { shown.push('allow'); }),
     },
     letThrough: () => touched(() => { shown.push('through'); }),
     notesEnabled: () => touched(() => true),

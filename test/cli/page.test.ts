@@ -19,7 +19,7 @@ describe('assess --html', () => {
 
   it('reads the page behind the one URL', async () => {
     const [answer] = answersOf(await runAssess(['--json', '--html', 'pay.html', 'https://shop.test/checkout'], [], folder));
-    expect(answer).toMatchObject({ level: 'danger', checkout: { stage: 'payment' }, action: 'interstitial' });
+    expect(answer).toMatchObject({ level: 'danger', checkout: { stage: 'payment' }, action: 'hold' });
     expect(answer?.['findings']).toMatchObject([{ check: 'connection/insecure-target' }, { check: 'payment/foreign-target' }, { check: 'payment/card-on-shop-page' }]);
   });
 

@@ -7,6 +7,7 @@ import { serveStreet } from '../../demo/server.mjs';
 import { streetSites } from '../../demo/street.mjs';
 import { launch } from '../../scripts/browser/launch.mjs';
 import { ask } from '../../scripts/browser/paylight.mjs';
+import { ACTING } from './pages/acting.mjs';
 import { LAB } from './pages/lab.mjs';
 import { MERCHANT_SITES } from './pages/merchants.mjs';
 
@@ -31,7 +32,7 @@ export const LISTED = fileURLToPath(new URL('lists/listed.txt', import.meta.url)
  * @property {typeof assert} assert
  */
 
-export const openStreet = () => serveStreet({ sites: { ...streetSites(), ...LAB, ...MERCHANT_SITES }, cache: path.join(ROOT, '.cache', 'street-e2e') });
+export const openStreet = () => serveStreet({ sites: { ...streetSites(), ...LAB, ...MERCHANT_SITES, ...ACTING }, cache: path.join(ROOT, '.cache', 'street-e2e') });
 
 /** The same build without the permission that lifts the browser's own bounds on storage. */
 function bounded(extension, profile) {

@@ -1,16 +1,18 @@
 import { direction, t } from '../../i18n/t';
 import { markOwn } from '../own';
 import { NOTE_STYLE } from './style';
-import { noteWords, type NoteRequest } from './words';
+import { noteWords, paymentWords, type NoteRequest, type Payment } from './words';
 
 export interface Panel {
   readonly host: HTMLElement;
   readonly note: HTMLElement;
+  /** False once anything in the note is not as it was built: Firefox lets pages reach into closed roots. */
+  intact(): boolean;
   /** Puts the note into the top layer, or back on top of it. */
   raise(): void;
 }
 
-export interface PanelActions { readonly leave: () => void; readonly why: () => void }
+export interface PanelActions { readonly leave: () => void; readonly decide: () => void; readonly back: () => void }
 
 const SVG = 'http://www.w3.org/2000/svg';
 const SHAPES = {
@@ -60,13 +62,20 @@ function dress(root: ShadowRoot): void {
   root.append(style);
 }
 
+/** Everything a person would read or see of the note, as one text: words, classes, styles, in order. The place of the note itself is ours to change. */
+const print = (root: ShadowRoot): string => [...root.querySelectorAll('*')]
+  .map((each) => [
+    each.localName, each.className, each.hasAttribute('hidden'), each.classList.contains('note') ? '' : each.getAttribute('style'),
+    each.childElementCount === 0 ? each.textContent : '', each.getAnimations().length,
+  ].join('\u0001')).join('\u0002') + root.adoptedStyleSheets.length;
+
 /** A page could put our button under the shopper's pointer just before a click; a note this young takes no click. */
 const SETTLED_MS = 500;
 
 /** Builds the note; nothing is shown until `raise`. */
-export function buildPanel(request: NoteRequest, actions: PanelActions): Panel {
+export function buildPanel(request: NoteRequest, payment: Payment, actions: PanelActions): Panel {
   const words = noteWords(request);
-  const modal = request.level === 'danger';
+  const modal = request.level === 'danger' || payment === 'paused';
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   markOwn(host);
@@ -89,10 +98,13 @@ export function buildPanel(request: NoteRequest, actions: PanelActions): Panel {
   why.hidden = true;
   for (const text of [words.detail, words.tip, t('note_open')]) if (text !== '') why.append(make('p', '', text));
 
+  const money = paymentWords(request, payment);
   const leave = make('button', 'leave', t('note_leave'));
+  const decide = make('button', 'decide', t('hold_decide'));
+  const back = make('button', 'back', t('hold_back'));
   const ask = make('button', 'ask', t('note_why'));
   const fold = make('button', 'fold', t('note_less'));
-  for (const button of [leave, ask, fold]) button.type = 'button';
+  for (const button of [leave, decide, back, ask, fold]) button.type = 'button';
   ask.setAttribute('aria-expanded', 'false');
 
   let raisedAt = Infinity;
@@ -101,25 +113,31 @@ export function buildPanel(request: NoteRequest, actions: PanelActions): Panel {
   ask.addEventListener('click', (event) => {
     if (!trusted(event)) return;
     why.hidden = !why.hidden;
+    built = print(root);
     ask.setAttribute('aria-expanded', String(!why.hidden));
-    if (!why.hidden) actions.why();
   });
+  decide.addEventListener('click', (event) => { if (trusted(event)) actions.decide(); });
+  back.addEventListener('click', (event) => { if (trusted(event)) actions.back(); });
   fold.addEventListener('click', (event) => {
     if (!trusted(event)) return;
     const folded = note.classList.toggle('folded');
     fold.textContent = t(folded ? 'note_more' : 'note_less');
+    built = print(root);
   });
 
   const buttons = make('div', 'actions');
-  buttons.append(leave, ask, ...(modal ? [] : [fold]));
-  note.append(head, why, buttons);
+  // Going on is decided in our own window; going back to the page is not going on.
+  buttons.append(leave, ...(modal && request.holds ? [decide] : []), ...(modal && request.level !== 'danger' ? [back] : []), ask, ...(modal ? [] : [fold]));
+  note.append(head, ...(money === '' ? [] : [make('p', 'money', money)]), why, buttons);
   // Escape must not make a warning go away unread; leaving is the way out.
   note.addEventListener('cancel', (event) => event.preventDefault());
   root.append(note);
+  let built = print(root);
 
   return {
     host,
     note,
+    intact: () => print(root) === built,
     raise() {
       if (note instanceof HTMLDialogElement) {
         if (note.open) note.close();

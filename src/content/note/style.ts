@@ -27,6 +27,7 @@ dialog.note::backdrop { background: rgb(20 24 33 / 55%); }
 .lamp .cut { stroke: var(--card); }
 .title { margin: 0; font-size: 15px; font-weight: 600; line-height: 1.35; }
 .host { margin: 1px 0 0; font-size: 12.5px; color: var(--ink-2); }
+.money { margin: 8px 0 0; font-weight: 600; }
 .why { margin: 8px 0 0; color: var(--ink-2); }
 .why p { margin: 0 0 6px; }
 .actions { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; margin-block-start: 12px; }
@@ -35,7 +36,7 @@ button:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
 button.leave { background: var(--accent); color: var(--accent-ink); }
 button.fold { margin-inline-start: auto; color: var(--ink-2); font-weight: 500; }
 .note.folded { inline-size: auto; padding: 6px 12px; }
-.note.folded .host, .note.folded .why, .note.folded .leave, .note.folded .ask { display: none; }
+.note.folded .host, .note.folded .money, .note.folded .why, .note.folded .leave, .note.folded .ask { display: none; }
 .note.folded .actions { margin-block-start: 0; }
 .note.folded { display: flex; align-items: center; gap: 4px; max-inline-size: min(400px, calc(100vw - 24px)); }
 .note.folded .head { align-items: center; }

@@ -1,7 +1,9 @@
 /** How often the note is looked after, and when it is given up. */
 export const TICK_MS = 250;
-/** Not visible for 3 s on end. */
-const BAD_TICKS = 12;
+/** Out of sight for two and a half seconds in all; the way to our own page takes the rest of three. */
+const BAD_TICKS = 10;
+/** What a look at which it was seen makes good of one at which it was not: a page that hides it by turns does not begin anew each time. */
+const MENDS = 0.25;
 /** A page that keeps on hiding the note is not fought for ever. */
 const MAX_REPAIRS = 40;
 
@@ -22,12 +24,12 @@ export function createWatch({ visible, repair, failed }: Watched): { tick: () =>
     tick() {
       if (over) return;
       if (visible()) {
-        bad = 0;
+        bad = Math.max(0, bad - MENDS);
         return;
       }
       bad += 1;
       repairs += 1;
-      if (bad > BAD_TICKS || repairs > MAX_REPAIRS) {
+      if (bad >= BAD_TICKS || repairs > MAX_REPAIRS) {
         over = true;
         failed();
         return;

@@ -46,7 +46,7 @@ function before(control: Element): Element | null | undefined {
 }
 
 /** Whether a text holds one of the stems (see `words`). */
-function has(text: string, stems: readonly string[]): boolean {
+export function has(text: string, stems: readonly string[]): boolean {
   const spaced = ` ${text.toLowerCase().replace(/[\s_\-.:*()[\]/,]+/g, ' ').replaceAll('¶', ' ¶ ')} `;
   const squeezed = spaced.replaceAll(' ', '');
   return stems.some((stem) => (stem.includes(' ') ? spaced : squeezed).includes(stem));

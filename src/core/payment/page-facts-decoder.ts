@@ -1,6 +1,6 @@
 import { boolean, integer, list, nullable, object, share, text, word, type Decoder } from '../decoder';
 import type {
-  Ask, CardEntry, FieldFacts, FieldRole, FormFacts, FrameFacts, MethodFacts, PageFacts, PaymentMethod, Stage, Visibility,
+  Ask, CardEntry, FieldFacts, FieldRole, FormFacts, FrameFacts, MethodFacts, PageFacts, PaymentMethod, SentFacts, Stage, Visibility,
 } from './page-facts';
 
 export const STAGES: Readonly<Record<Stage, true>> = { none: true, cart: true, details: true, payment: true, done: true };
@@ -48,7 +48,7 @@ const form = object<FormFacts>({
 const cardEntry = object<CardEntry>({ where: word(PLACES), origin, psp: nullable(name), postsTo: nullable(origin) });
 
 /** Page facts as they are stored and sent. The bounds are far above what the collector's caps let through. */
-export const pageFacts: Decoder<PageFacts> = object<PageFacts>({
+export const pageFacts: Decoder<PageFacts> = object<Omit<PageFacts, 'sent'>, Required<Pick<PageFacts, 'sent'>>>({
   stage: word(STAGES),
   confidence: share,
   cues: list(name, 64),
@@ -64,4 +64,4 @@ export const pageFacts: Decoder<PageFacts> = object<PageFacts>({
   order: object<PageFacts['order']>({ currency: nullable(name), total: nullable(name), button: nullable(text(512)) }),
   mixedContent: object<PageFacts['mixedContent']>({ active: count, passive: count }),
   unreadable: list(object<PageFacts['unreadable'][number]>({ what: word(UNREADABLE), count }), 64),
-});
+}, { sent: list(object<SentFacts>({ to: text(4096), what: word({ number: true, unknown: true }) }), 64) });

@@ -72,6 +72,14 @@ export interface MethodFacts {
   readonly basis: 'choice' | 'button' | 'field' | 'logo' | 'text';
 }
 
+/** Something the page sent, after a card number was typed, to a site that is neither its own nor a provider's. */
+export interface SentFacts {
+  /** Registrable domain, or host where there is none. */
+  readonly to: string;
+  /** `number`: the number was in it. `unknown`: it could not be read or held none, and the site had no part in the page before. */
+  readonly what: 'number' | 'unknown';
+}
+
 export interface PageFacts {
   readonly stage: Stage;
   /** 0–1, two decimals. */
@@ -92,6 +100,8 @@ export interface PageFacts {
   readonly order: { readonly currency: string | null; readonly total: string | null; readonly button: string | null };
   /** http subresources on an https page: `active` can change the page (scripts, frames, styles), `passive` cannot. */
   readonly mixedContent: { readonly active: number; readonly passive: number };
+  /** Present only when something was. */
+  readonly sent?: readonly SentFacts[];
   /** What could not be read, and how much of it. */
   readonly unreadable: readonly { readonly what: 'closed-frame' | 'closed-shadow' | 'canvas' | 'too-large'; readonly count: number }[];
 }

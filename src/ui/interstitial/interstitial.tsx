@@ -63,7 +63,7 @@ export function Interstitial({ address, assessment, beforeLoad, decide, again }:
   return (
     <main class="stop level-danger">
       <Lamp level="danger" />
-      <h1>{t(beforeLoad || assessment?.phase === 'address' ? 'stopped_title' : 'stopped_title_page')}</h1>
+      <h1>{t(assessment?.action === 'hold' ? 'stopped_title_held' : beforeLoad || assessment?.phase === 'address' ? 'stopped_title' : 'stopped_title_page')}</h1>
       <Body address={address} assessment={assessment} beforeLoad={beforeLoad} />
       <p class="stop__failed" role="status">{failed ? t('stopped_failed') : ''}</p>
       <div class="stop__first">

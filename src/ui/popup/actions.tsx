@@ -55,7 +55,7 @@ export function Actions({ tabId, assessment, evidence, mayProceed }: ActionsProp
   };
 
   const choices: [Decision, string][] = [
-    ...(mayProceed && level === 'danger' && (action === 'interstitial' || action === 'hold') ? [['proceed-once', t('popup_proceed')] as [Decision, string]] : []),
+    ...(mayProceed && (action === 'interstitial' || action === 'hold') ? [['proceed-once', t(action === 'hold' ? 'popup_proceed_pay' : 'popup_proceed')] as [Decision, string]] : []),
     ...(decision === null ? [['trust', t('popup_trust')], ['block', t('popup_block')]] as [Decision, string][] : [['forget', t('popup_forget')] as [Decision, string]]),
   ];
   return (

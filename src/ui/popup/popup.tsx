@@ -20,6 +20,7 @@ import { Findings } from '../components/findings';
 import { Header, isQuiet } from '../components/judgement-header';
 import { LinkField } from './link-field';
 import { Links } from './links';
+import { HoldNotice } from './hold-notice';
 import { MerchantSection } from './merchant-card';
 import { RegistrationSection } from './registration';
 import { LimitedNotice, ManagedNotice, PausedNotice, PayingNotice, PrivateNotice } from './notices';
@@ -38,6 +39,7 @@ function AssessedBody({ tabId, assessment, evidence, limited, lostLists, incogni
       <Header assessment={assessment} evidence={evidence} />
       <main class="body">
         <LimitedNotice limited={limited} lostLists={lostLists} />
+        <HoldNotice assessment={assessment} />
         <PayingNotice assessment={assessment} evidence={evidence} />
         {incognito && <PrivateNotice />}
         {assessment.pausedUntil !== undefined && <PausedNotice tabId={tabId} until={assessment.pausedUntil} />}

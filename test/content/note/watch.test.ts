@@ -15,10 +15,15 @@ describe('createWatch', () => {
 
   it('repairs a note that was hidden once, and goes on', () => expect(run((tick) => tick !== 5, 100)).toEqual({ repairs: 1, failures: 0, at: null }));
 
-  it('gives up once, after 3 seconds out of sight', () => {
+  it('gives up once, after 2.5 seconds out of sight', () => {
     const { failures, at } = run(() => false, 100);
     expect(failures).toBe(1);
-    expect((at ?? 0) * TICK_MS).toBe(3000);
+    expect((at ?? 0) * TICK_MS).toBe(2250);
+  });
+
+  it('gives up soon on a page that hides it by turns', () => {
+    expect((run((tick) => tick % 2 === 0, 100).at ?? Infinity) * TICK_MS).toBeLessThan(7000);
+    expect((run((tick) => tick % 3 === 0, 100).at ?? Infinity) * TICK_MS).toBeLessThan(4500);
   });
 
   it('does not fight for ever with a page that hides it again and again', () => {

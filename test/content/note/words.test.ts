@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { noteWords, readNoteMessage } from '../../../src/content/note/words';
 import { textsOf } from '../../fixtures/locale';
 
-const payload = { level: 'caution', reason: 'irreversible_only', params: { methods: ['bank-transfer'] }, merchant: 'lamps.test' } as const;
+const payload = { level: 'caution', reason: 'irreversible_only', params: { methods: ['bank-transfer'] }, merchant: 'lamps.test', holds: false } as const;
 
 describe('readNoteMessage', () => {
   it('reads show and hide', () => {

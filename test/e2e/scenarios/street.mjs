@@ -29,7 +29,7 @@ const judged = HOUSES.map((house) => ({
     assert.equal(popup.phase, 'settled');
     assert.deepEqual(popup.findings.map(({ check }) => check).toSorted(), assessment.findings.map(({ check }) => check).toSorted());
     if (house.expected.action === 'interstitial') await onInterstitial(driver, page, house.shop.host);
-    if (house.expected.action === 'note') await noteIn(page);
+    if (house.expected.action === 'note' || house.expected.action === 'hold') await noteIn(page);
   },
 }));
 

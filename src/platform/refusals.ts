@@ -1,0 +1,20 @@
+import { REFUSALS_PER_TAB, refusalRules } from '../core/refusal-rules';
+import { browser } from './browser';
+import { heldPage } from './stage';
+
+/** Above the ids of `session-rules`; the tabs of one session share the range by their number. */
+const FIRST_ID = 10_000_000;
+const firstOf = (tabId: number): number => FIRST_ID + (tabId % 1_000_000) * REFUSALS_PER_TAB;
+const idsOf = (tabId: number): number[] => Array.from({ length: REFUSALS_PER_TAB }, (_, index) => firstOf(tabId) + index);
+
+type Update = Parameters<typeof browser.declarativeNetRequest.updateSessionRules>[0];
+
+/** From here the tab's page can send nothing; resolves once the browser enforces it. `host` is null on a payment provider's page. */
+export async function refuseRequests(tabId: number, host: string | null): Promise<void> {
+  const update = { removeRuleIds: idsOf(tabId), addRules: refusalRules(firstOf(tabId), tabId, host, heldPage()) };
+  await browser.declarativeNetRequest.updateSessionRules(update as unknown as Update);
+}
+
+export async function allowRequests(tabId: number): Promise<void> {
+  await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: idsOf(tabId) });
+}
