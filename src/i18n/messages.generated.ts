@@ -75,6 +75,7 @@ export const PLACEHOLDERS = {
   reason_sent_after_card_detail: ['destination'],
   reason_shop_before_detail: ['merchant'],
   options_version: ['version'],
+  options_add_done: ['name', 'entries'],
   options_import_done: ['name', 'entries', 'refused'],
   options_import_failed: ['name'],
   options_list_entries_one: ['count'],
@@ -476,6 +477,14 @@ export type PlainKey =
   | 'options_lists_updated'
   | 'options_lists_update_failed'
   | 'options_lists_import'
+  | 'options_add_title'
+  | 'options_add_text'
+  | 'options_add_address'
+  | 'options_add_name'
+  | 'options_add_key'
+  | 'options_add_strength'
+  | 'options_add_button'
+  | 'options_add_refused'
   | 'options_list_never'
   | 'options_list_remove'
   | 'options_merchants_title'

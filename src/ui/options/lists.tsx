@@ -8,6 +8,7 @@ import { instant, number } from '../../i18n/format';
 import { snake } from '../../i18n/reason-text';
 import { find, language, plural, t } from '../../i18n/t';
 import { FileButton } from '../components/file-button';
+import { AddList } from './add-list';
 import { Answered, Panel } from './panel';
 import { useRow } from './search';
 import { useAnswer } from './use-answer';
@@ -80,6 +81,7 @@ export function Lists(): VNode {
         <button type="button" class="button button--primary" data-action="update-lists" onClick={update}>{t('options_lists_update')}</button>
         <FileButton name="list" accept=".txt,.csv,.json,.hosts,.list,text/plain,text/csv,application/json" onFile={(file) => void importFile(file)}>{t('options_lists_import')}</FileButton>
       </div>
+      <AddList again={again} />
     </Panel>
   );
 }

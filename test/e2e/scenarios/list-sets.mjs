@@ -5,8 +5,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ask } from '../../../scripts/browser/paylight.mjs';
-import { listInUse } from '../lists-in-use.mjs';
-import { mirror, MIRROR_HOST, NEW_LIST, OLD_LIST, servesFiles } from '../pages/mirror.mjs';
+import { until } from '../../../scripts/browser/wait.mjs';
+import { listInUse, removeFeed } from '../lists-in-use.mjs';
+import { FEED, mirror, MIRROR_HOST, NEW_LIST, OLD_LIST, serves, servesFiles } from '../pages/mirror.mjs';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const MANIFEST = `https://${MIRROR_HOST}/shops/manifest.json`;
@@ -83,6 +84,26 @@ export const scenarios = [
         mirror.quiet();
         press.close();
       }
+    },
+  },
+  {
+    name: 'a list address is added by hand on the options page, and what came of it is said there',
+    run: async ({ driver, assert }) => {
+      const said = () => driver.control.call(() => document.querySelector('[data-add="list"] [role="status"]')?.textContent ?? '');
+      await driver.control.activate();
+      await driver.control.call(() => { document.querySelector('[data-add="list"]').open = true; });
+      mirror.respond = serves('<!doctype html><title>Log in</title>');
+      await driver.control.type('#add-list-address', FEED);
+      await driver.control.type('#add-list-name', 'By hand');
+      await driver.control.click('[data-add="list"] button');
+      await until('the problem', async () => /web page/.test(await said()));
+      mirror.respond = serves(OLD_LIST);
+      await driver.control.click('[data-add="list"] button');
+      await until('the entries', async () => /By hand: 5,002 entries/.test(await said()));
+      assert.equal(await listInUse(driver), 'old');
+      assert.deepEqual((await ask(driver, 'ui/lists')).lists.filter(({ name }) => name === 'By hand').map(({ strength, origin, problem }) => ({ strength, origin, problem })), [{ strength: 'weak', origin: 'address', problem: null }]);
+      await removeFeed(driver);
+      mirror.quiet();
     },
   },
 ];
