@@ -27,6 +27,8 @@ interface TraceEvent { readonly name: string; readonly ph: string; readonly dur?
 
 /** How long a visit is watched after its load. */
 const WATCH = 2_500;
+/** Half a million nodes take a busy machine long, with or without an extension. */
+const LOADED_WITHIN = 180_000;
 const LONG = 50_000;
 
 export async function openBrowser(executablePath: string, extension: string): Promise<Session> {
@@ -64,7 +66,7 @@ export async function traceVisit(session: Session, url: string, body: string): P
   const page = await session.context.newPage();
   await page.route('**/*', (route) => (route.request().isNavigationRequest() ? route.fulfill({ status: 200, contentType: 'text/html; charset=utf-8', body }) : route.abort()));
   await session.trace.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['devtools.timeline', 'toplevel'] } });
-  await page.goto(url, { waitUntil: 'load' });
+  await page.goto(url, { waitUntil: 'load', timeout: LOADED_WITHIN });
   await page.waitForTimeout(WATCH);
   const over = new Promise((resolve) => { session.trace.once('Tracing.tracingComplete', resolve); });
   await session.trace.send('Tracing.end');
