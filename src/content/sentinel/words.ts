@@ -8,7 +8,7 @@
  */
 const stems = (text: string): readonly string[] => text.replaceAll('_', ' ').split('|');
 
-export const CARD = stems('_cc|ccnum|ccexp|cvc|cvv|_csc_|cardn|cardh|cardc|cardv|cardexp|cardacc|oncard|itcard|card_¶|expir|expda|expmo|expy|curitycode|kart|carte_|cryptogr|prüfz|tarjeta|carta|cartão|kortn|kortin|luottok|kárty|карт|κάρτα|بطاق|כרטיס|کارت|कार्ड|บัตร|thẻ|卡|カード|카드');
+export const CARD = stems('_cc|ccnum|ccexp|cvc|cvv|_csc_|cardn|cardh|cardc|cardv|cardexp|cardacc|oncard|itcard|card_¶|expir|expda|expmo|expy|curitycode|kart|carte_|cryptogr|prüfz|tarjeta|carta|cartão|kaar|kortn|kortin|kortel|orkad|kárty|карт|κάρτα|بطاق|כרטיס|کارت|कार्ड|บัตร|thẻ|卡|カード|카드');
 /** Accounts, wallets, codes, secrets, identity: each asks for a closer look by itself. */
 export const SECRET = stems('iban|_bic_|swift|routing|accountn|kontonu|walletad|seedphr|recoveryp|privatek|giftcard|pixc|chavepix|onetime|otp|smscode|ationcode|verifycode|_pin_|passc|passw|passp|senha|парол|_ssn_|socials|nationali|birth|_dob_|_cpf_|_dni_|ausweis|selfie|idupload|idcard');
 /** Kinds of address words; two different ones in one document make an address form. */
