@@ -2,17 +2,42 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildIndex } from '../src/core/domain/build-index';
 import { encodeIndex } from '../src/core/domain/name-index';
+import { brandLine, keyOf } from '../src/core/identity/brand-table';
+import { calibration } from '../src/knowledge/brands/calibration';
 import { brands } from '../src/knowledge/brands/index';
+import { IMITATED, IMITATED_WORDS } from '../src/knowledge/brands/imitated';
 import { indexSource } from '../src/knowledge/brands/index-source';
+import { INSTALLED } from '../src/knowledge/brands/installed';
+import type { Brand } from '../src/knowledge/brands/brand';
+import { WORDS } from '../src/knowledge/words';
 import { TABLE_FILES, TABLE_FOLDER, type TableName } from '../src/knowledge/tables';
 
-/** `node scripts/node.mjs generate-names`: writes what ships of the protected names, their index and their domains. Same tables, same bytes. */
+const everyday = new Set(Object.values(WORDS).flat());
+const PAYS: ReadonlySet<string> = new Set(['psp', 'wallet', 'bnpl', 'card-scheme']);
+
+/** True for a spelling that is also an everyday word, a short form or many a shop's name. */
+function isAmbiguous(spelling: string): boolean {
+  const key = keyOf(spelling);
+  if (INSTALLED.has(key)) return true;
+  if (IMITATED.has(key)) return IMITATED_WORDS.has(key);
+  // Calibration found many honest hosts among the labels it silenced: such names are many people's.
+  const common = Object.values(calibration[key] ?? {}).some((cap) => cap === 'silent' || cap === 'weak');
+  const short = /^[\x20-\x7e]*$/u.test(key) && key.length <= 3;
+  return common || short || everyday.has(key);
+}
+
+/** `p`: a way to pay; `s`: shown by everybody. */
+const flagsOf = ({ category }: Brand): string => (PAYS.has(category) ? 'p' : category === 'social' ? 's' : '');
+
+/** `node scripts/node.mjs generate-names`: writes what ships of the protected names, their index, their domains and their spellings. Same tables, same bytes. */
 export function main(): number {
   const bytes = encodeIndex(buildIndex(indexSource));
   const write = (table: TableName, content: Uint8Array | string): void => writeFileSync(join(process.env['PAYLIGHT_ROOT'] ?? '.', TABLE_FOLDER, TABLE_FILES[table]), content);
   write('name-index', bytes);
   const domains = [...new Set(brands.flatMap((brand) => brand.domains))].sort();
   write('protected-domains', domains.join(' '));
+  const lines = brands.map((brand) => brandLine([brand.name, ...(brand.spellings ?? [])].map((each) => (isAmbiguous(each) ? `~${each}` : each)), flagsOf(brand), brand.owner ?? '', brand.domains));
+  write('brand-names', lines.join('\n'));
   process.stderr.write(`name index: ${Math.round(bytes.length / 1024)} KiB\n`);
   return 0;
 }

@@ -21,7 +21,7 @@ const fieldControl = ({ label, autocomplete }: DemoField): ControlReport => cont
 
 function emptyReport(url: string, more: Partial<FrameReport>): FrameReport {
   return {
-    schema: 1, url, origin: new URL(url).origin, top: true, complete: true, title: '', siteName: '', language: 'en', controls: [], forms: [], frames: [], buttons: [], headings: [], steps: [],
+    schema: 1, url, origin: new URL(url).origin, top: true, complete: true, title: '', siteName: '', identity: { logos: [], notices: [], sites: [] }, language: 'en', controls: [], forms: [], frames: [], buttons: [], headings: [], steps: [],
     lines: [], images: [], scripts: [], mounts: [], structured: [], mixed: { active: 0, passive: 0 }, shown: { iban: 0, crypto: 0, pix: 0, qr: 0 },
     unreadable: { closedShadow: 0, canvas: 0, tooLarge: false }, nodes: 400, ...more,
   };

@@ -90,6 +90,15 @@ export const PLACEHOLDERS = {
   options_merchant_since: ['date'],
   list_problem_other: ['problem'],
   reason_card_in_unknown_frame_detail: ['destination'],
+  reason_brand_claimed_title: ['brand'],
+  reason_brand_claimed_detail: ['places', 'brandSite', 'brand', 'host'],
+  reason_brand_claimed_tip: ['brandSite'],
+  reason_copied_page_detail: ['original', 'host'],
+  reason_copied_page_tip: ['original'],
+  reason_asks_too_much_detail: ['what'],
+  reason_asks_beside_card_detail: ['what'],
+  reason_hidden_card_fields_detail: ['count'],
+  reason_hidden_address_fields_detail: ['count'],
   welcome_lists_here: ['entries'],
   demo_count: ['number', 'all'],
   demo_drawing: ['shop', 'address'],
@@ -557,6 +566,38 @@ export type PlainKey =
   | 'learn_tips_title'
   | 'reason_card_in_unknown_frame_title'
   | 'reason_card_in_unknown_frame_tip'
+  | 'reason_copied_page_title'
+  | 'reason_asks_too_much_title'
+  | 'reason_asks_too_much_tip'
+  | 'reason_asks_beside_card_title'
+  | 'reason_asks_beside_card_tip'
+  | 'reason_hidden_card_fields_title'
+  | 'reason_hidden_card_fields_tip'
+  | 'reason_hidden_address_fields_title'
+  | 'reason_hidden_address_fields_tip'
+  | 'reason_unnamed_payee_title'
+  | 'reason_unnamed_payee_detail'
+  | 'reason_unnamed_payee_tip'
+  | 'field_pin'
+  | 'field_seed_phrase'
+  | 'field_card_photo'
+  | 'field_national_id'
+  | 'field_birth_date'
+  | 'field_otp'
+  | 'field_passport'
+  | 'field_id_upload'
+  | 'field_account_number'
+  | 'field_routing'
+  | 'place_title'
+  | 'place_part_of_title'
+  | 'place_site_name'
+  | 'place_notice'
+  | 'place_icon'
+  | 'place_heading'
+  | 'place_logo'
+  | 'place_links'
+  | 'place_canonical'
+  | 'place_copied_from'
   | 'list_problem_network'
   | 'list_problem_timeout'
   | 'list_problem_too_large'

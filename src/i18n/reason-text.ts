@@ -9,10 +9,14 @@ export const snake = (word: string): string => word.replaceAll('-', '_');
 
 const methodName = (word: string, words: Texts): string => words.find(`method_${snake(word)}`) ?? word;
 
+const named = (prefix: string): Format => (word, words) => words.find(`${prefix}_${snake(word)}`) ?? word;
+
 type Format = (value: string, words: Texts) => string;
 
 /** Parameters that are words or dates rather than text to show as it is. */
 const FORMATS: Readonly<Record<string, Format>> = {
+  what: named('field'),
+  places: named('place'),
   methods: methodName,
   method: methodName,
   items: (value, words) => words.find(`disclosure_item_${snake(value)}`) ?? value,

@@ -5,6 +5,7 @@
 export const TABLE_FILES = {
   'name-index': 'name-index.generated.bin',
   'protected-domains': 'protected-domains.generated.txt',
+  'brand-names': 'brand-names.generated.txt',
 } as const;
 
 export type TableName = keyof typeof TABLE_FILES;

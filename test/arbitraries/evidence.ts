@@ -49,14 +49,21 @@ const psps = orNull(fc.constantFrom('Stripe', 'Adyen', 'Mollie'));
 const asks = fc.uniqueArray(words<Ask>(ASKS));
 const indexes = fc.nat({ max: 4 });
 
+/** Texts in which a page may say whose it is. */
+const claims = fc.oneof(fc.string({ maxLength: 60 }), fc.constantFrom('PayPal', 'Sign in to your PayPal account', '© 2026 PayPal, Inc.', 'My shop | PayPal, Visa, Klarna'));
+
 export const pages: fc.Arbitrary<PageFacts> = fc.record({
   stage: words<Stage>(STAGES),
   confidence: fc.integer({ min: 0, max: 100 }).map((n) => n / 100),
   cues: fc.array(fc.string({ maxLength: 20 }), { maxLength: 12 }),
   asks,
   language: orNull(oneOf('en', 'de', 'zh')),
-  title: fc.string({ maxLength: 60 }),
+  title: claims,
   siteName: orNull(fc.string({ maxLength: 20 })),
+  identity: fc.record({
+    logos: fc.array(claims, { maxLength: 3 }), headings: fc.array(claims, { maxLength: 3 }), notices: fc.array(claims, { maxLength: 2 }),
+    sites: fc.array(fc.record({ kind: oneOf('link', 'asset', 'icon', 'canonical', 'copied-from'), site: oneOf('', 'paypal.com', 'cdn.example', 'shop.test'), count: fc.nat({ max: 20 }) }), { maxLength: 5 }),
+  }),
   frames: fc.array(fc.record({ id: indexes, parent: orNull(indexes), origin: origins, psp: psps, visible: fc.boolean(), readable: fc.boolean() }), { maxLength: 4 }),
   forms: fc.array(fc.record({ frame: indexes, target: orNull(origins), psp: psps, method: oneOf('get', 'post', 'dialog'), firstParty: fc.boolean(), asks }), { maxLength: 4 }),
   fields: fc.array(fc.record({ role: words<FieldRole>(FIELD_ROLES), visibility: oneOf('visible', 'reachable', 'hidden'), frame: indexes, form: orNull(indexes) }), { maxLength: 6 }),

@@ -11,7 +11,7 @@ import type { PageFacts } from '../../src/core/payment/page-facts';
 import { assessmentKey, type StoredAssessment } from '../../src/core/stored-assessment';
 
 const facts: PageFacts = {
-  stage: 'payment', confidence: 0.9, cues: ['pan'], asks: ['payment'], language: 'en', title: 'Pay', siteName: null,
+  stage: 'payment', confidence: 0.9, cues: ['pan'], asks: ['payment'], language: 'en', title: 'Pay', siteName: null, identity: { logos: [], headings: [], notices: [], sites: [] },
   frames: [{ id: 0, parent: null, origin: 'http://shop.test', psp: null, visible: true, readable: true }], forms: [], fields: [], cardEntries: [],
   methods: [], order: { currency: null, total: null, button: null }, mixedContent: { active: 0, passive: 0 }, unreadable: [],
 };

@@ -8,7 +8,7 @@ import type { PageFacts } from '../../src/core/payment/page-facts';
 export const NOW = '2026-05-12T10:00:00.000Z';
 
 export const EMPTY_PAGE: PageFacts = {
-  stage: 'none', confidence: 1, cues: [], asks: [], language: 'en', title: '', siteName: null, frames: [], forms: [], fields: [], cardEntries: [],
+  stage: 'none', confidence: 1, cues: [], asks: [], language: 'en', title: '', siteName: null, identity: { logos: [], headings: [], notices: [], sites: [] }, frames: [], forms: [], fields: [], cardEntries: [],
   methods: [], order: { currency: null, total: null, button: null }, mixedContent: { active: 0, passive: 0 }, unreadable: [],
 };
 

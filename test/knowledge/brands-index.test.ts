@@ -3,6 +3,8 @@ import { at } from '../core/domain/street';
 import { buildIndex } from '../../src/core/domain/build-index';
 import { judgeName } from '../../src/core/domain/judge-name';
 import { encodeIndex } from '../../src/core/domain/name-index';
+import { keyOf } from '../../src/core/identity/brand-table';
+import { brandNames } from '../../src/knowledge/brand-names';
 import { brands } from '../../src/knowledge/brands/index';
 import { indexSource } from '../../src/knowledge/brands/index-source';
 import { nameIndex } from '../../src/knowledge/name-index';
@@ -15,6 +17,15 @@ describe('the shipped index of protected names', () => {
 
   it('ships with exactly the domains of the tables; run `node scripts/node.mjs generate-names` if not', () => {
     expect([...protectedDomains()].toSorted()).toEqual([...new Set(brands.flatMap(({ domains }) => domains))].toSorted());
+  });
+
+  it('ships with the names of the tables, each found with its domains', () => {
+    const table = brandNames();
+    const lost = brands.filter(({ name, domains }) => !table.named(keyOf(name)).some(({ brand }) => brand.domains[0] === domains[0]));
+    expect(lost.map(({ name }) => name)).toEqual([]);
+    expect(table.named('paypal')).toMatchObject([{ ambiguous: false, brand: { name: 'PayPal', pays: true } }]);
+    expect(table.named('target')[0]?.ambiguous).toBe(true);
+    expect(table.named('gitlab')[0]?.ambiguous).toBe(true);
   });
 
   it('never finds one protected domain imitating another', () => {

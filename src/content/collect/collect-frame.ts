@@ -5,6 +5,7 @@ import type { View } from './access';
 import { accessOf } from './access';
 import type { Draft } from './draft';
 import { finish, newDraft } from './draft';
+import { noteComment } from './identity';
 import type { Context, Reader } from './reader';
 import { visibilityIn } from './visibility';
 import { isOwn } from '../own';
@@ -31,6 +32,7 @@ export function* collectSteps(document: Document, view: View, onRoot: (root: Sha
     formIndex: new WeakMap(),
     recent: { text: '', at: -1_000, before: '' },
     waiting: [],
+    host: document.location?.hostname ?? '',
     secure: document.location?.protocol === 'https:',
   };
   const { draft } = reader;
@@ -51,6 +53,7 @@ export function* collectSteps(document: Document, view: View, onRoot: (root: Sha
       break;
     }
     if (access.kind(node) === 3) readWords(reader, node as Text, context);
+    if (access.kind(node) === 8) noteComment(reader, (node as Comment).data);
     if (access.kind(node) !== 1 || isOwn(node as Element)) continue;
     const before = weight(draft);
     const inside = readElement(reader, node as Element, context);

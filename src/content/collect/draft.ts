@@ -1,4 +1,4 @@
-import type { ButtonReport, ChildFrameReport, ControlReport, FormReport, FrameReport, ImageReport } from '../../core/payment/frame-report';
+import type { ButtonReport, ChildFrameReport, ControlReport, FormReport, FrameReport, ImageReport, SiteKind } from '../../core/payment/frame-report';
 import { REPORT_CAPS } from '../../core/payment/frame-report';
 
 /** The report in the making: every list is bounded as it grows, so that no page can make it large. */
@@ -20,6 +20,12 @@ export interface Draft {
   readonly ids: Map<number, string>;
   /** Text of `<label for>` by the id it names. */
   readonly labels: Map<string, string>;
+  readonly logos: string[];
+  readonly notices: string[];
+  /** Counts by `kind host`. */
+  readonly sites: Map<string, number>;
+  addresses: number;
+  pictures: number;
   siteName: string;
   language: string;
   canvas: number;
@@ -33,6 +39,7 @@ export function newDraft(): Draft {
     controls: [], forms: [], frames: [], buttons: [], headings: [], steps: [], lines: [], images: [],
     scripts: new Set(), mounts: new Set(), structured: new Set(),
     shown: { iban: 0, crypto: 0, pix: 0, qr: 0 }, mixed: { active: 0, passive: 0 },
+    logos: [], notices: [], sites: new Map(), addresses: 0, pictures: 0,
     labels: new Map(), ids: new Map(), siteName: '', language: '', canvas: 0, closedShadow: 0, nodes: 0, tooLarge: false,
   };
 }
@@ -71,9 +78,15 @@ export function finish(draft: Draft, about: Pick<FrameReport, 'url' | 'origin' |
     scripts: [...draft.scripts],
     mounts: [...draft.mounts],
     structured: [...draft.structured],
+    identity: { logos: draft.logos, notices: draft.notices, sites: [...draft.sites].map(siteOf) },
     mixed: draft.mixed,
     shown: draft.shown,
     unreadable: { closedShadow: draft.closedShadow, canvas: draft.canvas, tooLarge: draft.tooLarge },
     nodes: draft.nodes,
   };
+}
+
+function siteOf([key, count]: [string, number]): FrameReport['identity']['sites'][number] {
+  const at = key.indexOf(' ');
+  return { kind: key.slice(0, at) as SiteKind, host: key.slice(at + 1), count };
 }

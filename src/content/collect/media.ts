@@ -1,6 +1,7 @@
 import { REPORT_CAPS } from '../../core/payment/frame-report';
 import { redact, redactLine } from '../../core/payment/redact';
 import { add, addWord } from './draft';
+import { fileName, noteLogo, noteRelation, noteSite } from './identity';
 import type { Context, Reader } from './reader';
 
 const { text: TEXT, hint: HINT, url: URL_LIMIT } = REPORT_CAPS;
@@ -9,18 +10,14 @@ const { text: TEXT, hint: HINT, url: URL_LIMIT } = REPORT_CAPS;
 const LOGO = /pay|card|visa|master|maestro|amex|express|discover|diners|jcb|union|klarna|clear|affirm|ideal|bank|sofort|giro|eps|blik|przelewy|dotpay|wallet|coin|btc|usdt|crypto|cash|western|gram|zelle|venmo|pix|boleto|oxxo|sepa|swish|vipps|twint|mir|qr|оплат|支付|付款|決済|결제/;
 const QR = /(?:^|[^a-z])qr(?:[^a-z]|code|$)|qrcode|二维码|扫码/;
 
-function fileName(address: string): string {
-  if (address.startsWith('data:')) return '';
-  const path = address.split(/[?#]/, 1)[0] ?? '';
-  return redactLine(path.slice(path.lastIndexOf('/') + 1).slice(0, 200), 60);
-}
-
 export function readImage(reader: Reader, element: Element): void {
   const { attribute } = reader.access;
   const address = attribute(element, 'src') ?? attribute(element, 'data-src') ?? '';
   countMixed(reader, address, 'passive');
+  noteSite(reader, 'asset', address);
   const alt = redactLine(attribute(element, 'alt') ?? attribute(element, 'title') ?? '', TEXT);
   const file = fileName(address);
+  noteLogo(reader, alt, file, `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`);
   noteImage(reader, alt, file);
 }
 
@@ -31,7 +28,9 @@ export function readDrawing(reader: Reader, element: Element): void {
   const use = element.getElementsByTagName('use').item(0);
   const symbol = use === null ? '' : (access.attribute(use, 'href') ?? access.attribute(use, 'xlink:href') ?? '');
   const alt = redactLine(`${access.attribute(element, 'aria-label') ?? ''} ${title === null ? '' : access.text(title)}`, TEXT);
-  noteImage(reader, alt, redactLine(`${symbol.slice(symbol.indexOf('#') + 1)} ${access.attribute(element, 'class') ?? ''}`.slice(0, 80), 60));
+  const file = redactLine(`${symbol.slice(symbol.indexOf('#') + 1)} ${access.attribute(element, 'class') ?? ''}`.slice(0, 80), 60);
+  noteLogo(reader, alt, file, '');
+  noteImage(reader, alt, file);
 }
 
 function noteImage(reader: Reader, alt: string, file: string): void {
@@ -66,6 +65,7 @@ export function readChildFrame(reader: Reader, element: Element, name: string, c
 export function readScript(reader: Reader, element: Element): void {
   const source = reader.access.attribute(element, 'src');
   if (source === null || source === '') return;
+  noteSite(reader, 'asset', source);
   countMixed(reader, source, 'active');
   if (!URL.canParse(source, reader.document.baseURI)) return;
   const url = new URL(source, reader.document.baseURI);
@@ -74,7 +74,10 @@ export function readScript(reader: Reader, element: Element): void {
 
 export function readLink(reader: Reader, element: Element): void {
   const { attribute } = reader.access;
-  if (/\bstylesheet\b/i.test(attribute(element, 'rel') ?? '')) countMixed(reader, attribute(element, 'href') ?? '', 'active');
+  const relation = attribute(element, 'rel') ?? '';
+  const address = attribute(element, 'href') ?? '';
+  noteRelation(reader, relation, address);
+  if (/\bstylesheet\b/iu.test(relation)) countMixed(reader, address, 'active');
 }
 
 /** An http address inside an https document; what merely points elsewhere (links, forms) is no subresource. */

@@ -25,6 +25,8 @@ export interface Reader {
   readonly recent: { text: string; at: number; before: string };
   /** Choices that wait for the text after them. */
   readonly waiting: { index: number; at: number }[];
+  /** The document's own host. */
+  readonly host: string;
   /** The document is https, so that http subresources are mixed content. */
   readonly secure: boolean;
 }

@@ -1,5 +1,6 @@
 import { redactLine } from '../../core/payment/redact';
 import { addWord } from './draft';
+import { noteSite } from './identity';
 import type { Reader } from './reader';
 
 const TEXT = 60;
@@ -46,5 +47,6 @@ export function readMeta(reader: Reader, element: Element): void {
   const content = access.attribute(element, 'content') ?? '';
   if (content === '') return;
   if (key === 'og:site_name' || (key === 'application-name' && draft.siteName === '')) draft.siteName = redactLine(content, 80);
+  else if (key === 'og:url') noteSite(reader, 'canonical', content);
   else if ((key === 'og:locale' || key === 'content-language') && draft.language === '') draft.language = redactLine(content, 20);
 }

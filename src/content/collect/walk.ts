@@ -4,6 +4,7 @@ import { isButton, readButton } from './buttons';
 import { BUTTON_TYPES, readControl, readEditor } from './controls';
 import { add, addWord } from './draft';
 import { readForm } from './forms';
+import { noteSite } from './identity';
 import { isEditingHost, isSilent, pageText } from './labels';
 import { readChildFrame, readDrawing, readImage, readLink, readScript } from './media';
 import type { Context, Reader } from './reader';
@@ -73,6 +74,7 @@ export function readElement(reader: Reader, element: Element, context: Context):
 
 function readBox(reader: Reader, element: Element, name: string, context: Context): Context | null {
   const { access, draft } = reader;
+  if (name === 'a') noteSite(reader, 'link', access.attribute(element, 'href'));
   const role = access.attribute(element, 'role');
   if (isEditingHost(element, access)) {
     // A combobox around an <input> is that input's box, not an editor of its own.

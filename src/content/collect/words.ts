@@ -2,6 +2,7 @@ import { REPORT_CAPS } from '../../core/payment/frame-report';
 import { isIban } from '../../core/payment/iban';
 import { redactLine } from '../../core/payment/redact';
 import { add } from './draft';
+import { noteNotice } from './identity';
 import type { Context, Reader } from './reader';
 
 const LINE = REPORT_CAPS.text;
@@ -33,6 +34,7 @@ export function readText(reader: Reader, data: string, context: Context): void {
   recent.before = recent.text;
   recent.text = text;
   recent.at = draft.nodes;
+  noteNotice(reader, text);
   if (context.quiet) return;
   const amount = AMOUNT.test(text);
   if (amount || PAYING.test(text.toLowerCase())) add(draft, 'lines', amount ? redactLine(caption, LINE) : text);

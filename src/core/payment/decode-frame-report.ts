@@ -1,5 +1,5 @@
 import { attempt, boolean, integer, list, literal, nullable, object, text, word, type Decoder } from '../decoder';
-import { REPORT_CAPS as CAPS, type ButtonReport, type ChildFrameReport, type ControlReport, type FormReport, type FrameReport, type ImageReport } from './frame-report';
+import { REPORT_CAPS as CAPS, type ButtonReport, type ChildFrameReport, type ControlReport, type FormReport, type FrameReport, type ImageReport, type SiteKind } from './frame-report';
 
 const line = text(CAPS.text);
 const attribute = text(CAPS.attribute);
@@ -22,11 +22,17 @@ const frame = object<ChildFrameReport>({ origin, path: address, hint, form: inde
 const button = object<ButtonReport>({ text: line, hint, submits: boolean, form: index, visible: boolean });
 const image = object<ImageReport>({ alt: line, file: line });
 
+export const SITE_KINDS: Readonly<Record<SiteKind, true>> = { link: true, asset: true, icon: true, canonical: true, 'copied-from': true };
+
 export const frameReport: Decoder<FrameReport> = object<FrameReport>({
   schema: literal(1), url: address, origin, top: boolean, complete: boolean, title: line, siteName: line, language: attribute,
   controls: list(control, CAPS.controls), forms: list(form, CAPS.forms), frames: list(frame, CAPS.frames), buttons: list(button, CAPS.buttons),
   headings: list(line, CAPS.headings), steps: list(line, CAPS.steps), lines: list(line, CAPS.lines), images: list(image, CAPS.images),
   scripts: list(hint, CAPS.scripts), mounts: list(hint, CAPS.mounts), structured: list(line, CAPS.structured),
+  identity: object({
+    logos: list(line, CAPS.logos), notices: list(line, CAPS.notices),
+    sites: list(object({ kind: word(SITE_KINDS), host: line, count: many }), CAPS.sites),
+  }),
   mixed: object({ active: many, passive: many }),
   shown: object({ iban: many, crypto: many, pix: many, qr: many }),
   unreadable: object({ closedShadow: many, canvas: many, tooLarge: boolean }),

@@ -69,6 +69,19 @@ export interface ImageReport {
   readonly file: string;
 }
 
+/** How a document points to another site. `copied-from`: a copying program's note of where the page was taken. */
+export type SiteKind = 'link' | 'asset' | 'icon' | 'canonical' | 'copied-from';
+
+/** What the document says of whose it is, as written. */
+export interface IdentityReport {
+  /** Words of logos and icons: alternative text and file name. */
+  readonly logos: readonly string[];
+  /** Copyright lines. */
+  readonly notices: readonly string[];
+  /** Hosts it points to, by kind and with a count; the empty host is the document's own. */
+  readonly sites: readonly { readonly kind: SiteKind; readonly host: string; readonly count: number }[];
+}
+
 /**
  * What the collector reports of one frame: raw, capped, redacted, and never a typed value.
  * The worker (or the terminal) classifies a set of these into PageFacts.
@@ -103,6 +116,7 @@ export interface FrameReport {
   readonly mounts: readonly string[];
   /** schema.org types and properties found, as `Order`, `Product`, `priceCurrency=EUR`. */
   readonly structured: readonly string[];
+  readonly identity: IdentityReport;
   /** http subresources of an https document. */
   readonly mixed: { readonly active: number; readonly passive: number };
   /** Account numbers, wallet addresses and QR pictures shown to be paid to, counted and not quoted. */
@@ -115,5 +129,5 @@ export interface FrameReport {
 /** Upper bounds of a report, so that no page can make it large. Counts and characters. */
 export const REPORT_CAPS = {
   controls: 300, forms: 40, frames: 50, buttons: 120, headings: 60, steps: 20, lines: 260, images: 80, scripts: 60, mounts: 60,
-  structured: 40, text: 120, attribute: 80, hint: 160, url: 300, sample: 4, nodes: 200_000,
+  structured: 40, logos: 12, notices: 4, sites: 40, text: 120, attribute: 80, hint: 160, url: 300, sample: 4, nodes: 200_000,
 } as const;

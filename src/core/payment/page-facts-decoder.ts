@@ -1,7 +1,9 @@
 import { boolean, integer, list, nullable, object, share, text, word, type Decoder } from '../decoder';
+import { SITE_KINDS } from './decode-frame-report';
 import type {
   Ask, CardEntry, FieldFacts, FieldRole, FormFacts, FrameFacts, MethodFacts, PageFacts, PaymentMethod, SentFacts, Stage, Visibility,
 } from './page-facts';
+import type { PointedSite } from './read-identity';
 
 export const STAGES: Readonly<Record<Stage, true>> = { none: true, cart: true, details: true, payment: true, done: true };
 export const ASKS: Readonly<Record<Ask, true>> = { payment: true, credentials: true, identity: true };
@@ -37,6 +39,7 @@ const index = integer(0, 100_000);
 const count = integer(0, 10_000_000);
 const origin = text(512);
 const name = text(128);
+const line = text(512);
 
 const frame = object<FrameFacts>({
   id: integer(0, Number.MAX_SAFE_INTEGER), parent: nullable(integer(0, Number.MAX_SAFE_INTEGER)), origin, psp: nullable(name), visible: boolean, readable: boolean,
@@ -56,6 +59,10 @@ export const pageFacts: Decoder<PageFacts> = object<Omit<PageFacts, 'sent'>, Req
   language: nullable(text(35)),
   title: text(512),
   siteName: nullable(text(512)),
+  identity: object<PageFacts['identity']>({
+    logos: list(line, 64), headings: list(line, 64), notices: list(line, 64),
+    sites: list(object<PointedSite>({ kind: word(SITE_KINDS), site: line, count }), 256),
+  }),
   frames: list(frame, 1024),
   forms: list(form, 4096),
   fields: list(field, 16_384),

@@ -1,3 +1,5 @@
+import type { PageIdentity } from './read-identity';
+
 /** What is known of a page after all its frames were read and classified. No typed value, no full text. */
 export type Stage = 'none' | 'cart' | 'details' | 'payment' | 'done';
 
@@ -92,6 +94,7 @@ export interface PageFacts {
   /** Redacted, at most 120 characters. */
   readonly title: string;
   readonly siteName: string | null;
+  readonly identity: PageIdentity;
   readonly frames: readonly FrameFacts[];
   readonly forms: readonly FormFacts[];
   readonly fields: readonly FieldFacts[];

@@ -5,6 +5,7 @@ import type { CompiledTables, PageTables } from './page-tables';
 import { compileTables } from './page-tables';
 import { asksOf, readCardEntries, readForms } from './read-forms';
 import { MethodCollector, readMethods } from './read-methods';
+import { readIdentity } from './read-identity';
 import { readOrder } from './read-order';
 import { redactLine } from './redact';
 import { readSignals } from './signals';
@@ -38,6 +39,7 @@ export function readPage(frames: readonly FrameInput[], tables: PageTables): Pag
     language: languageOf(top?.language ?? ''),
     title: redactLine(top?.title ?? '', 120),
     siteName: top === null || top.siteName === '' ? null : top.siteName,
+    identity: readIdentity(readings),
     frames: readings.map(({ id, parent, origin, psp, visible, report }) => ({ id, parent, origin, psp: psp?.name ?? null, visible, readable: report !== null })),
     forms: forms.forms,
     fields: readings.flatMap((reading, frame) => reading.fields.map((field): FieldFacts => ({

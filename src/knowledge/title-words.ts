@@ -1,0 +1,33 @@
+import { textsOf, type WordKind } from '../core/domain/index-texts';
+import { nameIndex } from './name-index';
+
+/** Kinds of words that stand beside a name in a title without saying whose page it is. */
+const SILENT: ReadonlySet<WordKind> = new Set(['credential', 'payment', 'delivery', 'support', 'web', 'place']);
+
+/** Little words of titles, as they stand around a name. "With" is not among them: "sign in with PayPal" is another site's button. */
+const LITTLE = new Set(`
+a an the to of in on or and your you my our is are for at by from into it this that please welcome back now here new enter now continue next step
+und oder bei zu zum zur im ihr ihre ihrem ihren mein meine dein willkommen auf der die das bitte weiter
+et ou a au aux le la les de des du votre vos mon ma mes bienvenue sur en dans notre veuillez
+y o en el la los las tu su mi bienvenido bienvenidos a al del de por favor
+e o a os as seu sua meu minha bem vindo ao no na do da em por
+il lo gli i tuo mio benvenuto di del della nel
+in op je uw mijn bij het de een van welkom
+w z na do i oraz moje twoje witamy
+log sign out up off in into banking internet online personal individual private home page html index web app official site center centre portal service services
+information info details verify verification verifying card cards billing address edit profile my your form official screen loading
+via pix qr code codigo copia cola qrcode fatura pedido checkout
+log-in sign-in sign-up bank sitekey summary overview subscription confirm identity step
+вход войти в на и добро пожаловать личный кабинет
+登录 登錄 登入 ログイン サインイン 로그인 注册 帐户 账户 会員
+`.split(/\s+/u).filter((word) => word !== ''));
+
+let words: ReadonlyMap<string, WordKind> | null = null;
+
+/** True for a word of a title that does not tell whose page it is. Lower case, without accents. */
+export function isTitleFiller(word: string): boolean {
+  if (LITTLE.has(word)) return true;
+  words ??= textsOf(nameIndex()).words;
+  const kind = words.get(word);
+  return kind !== undefined && SILENT.has(kind);
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { REPORT_CAPS } from '../../../src/core/payment/frame-report';
+import { readPage } from '../../../src/core/payment/read-page';
+import { pageTables } from '../../../src/knowledge/cues/index';
+import { reportOf } from './dom';
+
+const identityOf = (html: string) => reportOf(html, 'https://shop.example/page').identity;
+
+describe('what a document says of whose it is', () => {
+  it('takes the words of logos and icons, not of every picture', () => {
+    const pictures = '<p><img src=/p/1.jpg></p>'.repeat(6);
+    const { logos } = identityOf(`<link rel="shortcut icon" href="/f/kite_favicon.ico?v=2"><header><img src="/img/kite-logo.svg" alt="Kite Bank"></header>${pictures}<img src=/p/shoe.jpg alt="A shoe"><img class="footer-logo" src=/x.png alt="Kite Group">`);
+    expect(logos).toContain('kite_favicon');
+    expect(logos).toContain('Kite Bank kite-logo');
+    expect(logos).toContain('Kite Group x');
+    expect(logos.join(' ')).not.toContain('shoe');
+  });
+
+  it('joins a copyright sign with the name in the element after it', () => {
+    expect(identityOf('<footer>© 2026 <b>Kite Bank Ltd</b></footer>').notices).toContain('© 2026 Kite Bank Ltd');
+    expect(identityOf('<p>VÃ¡lido atÃ©: hoje</p>').notices).toEqual([]);
+  });
+
+  it('counts where it points, its own host apart', () => {
+    const { sites } = identityOf('<link rel=icon href="https://static.kite.example/i.ico"><link rel=canonical href="https://kite.example/"><a href="//kite.example/a">a</a><a href="https://kite.example/b">b</a><a href="/own">c</a><a href="https://shop.example/d">d</a><a href="#x">e</a><a href="mailto:a@b.example">f</a>');
+    expect(sites).toEqual(expect.arrayContaining([
+      { kind: 'icon', host: 'static.kite.example', count: 1 }, { kind: 'canonical', host: 'kite.example', count: 1 },
+      { kind: 'link', host: 'kite.example', count: 2 }, { kind: 'link', host: '', count: 2 },
+    ]));
+    expect(sites).toHaveLength(4);
+  });
+
+  it.each([
+    ['<!-- saved from url=(0024)https://www.kite.example/login -->', 'www.kite.example'],
+    ['<!--\n Page saved with SingleFile \n url: https://kite.example/x \n-->', 'kite.example'],
+    ['<!-- Mirrored from kite.example/login.html by HTTrack Website Copier -->', 'kite.example'],
+  ])('reads the note of a copying program: %s', (comment, host) => {
+    expect(identityOf(`<html>${comment}<body>x</body>`).sites).toContainEqual({ kind: 'copied-from', host, count: 1 });
+  });
+
+  it('stays within its caps', () => {
+    const many = Array.from({ length: 900 }, (_, at) => `<a href="https://h${at}.example/">x</a><img class=logo alt="Logo ${'abcdefghij'[at % 10]}${'klmnopqrst'[at % 9]}">`).join('');
+    const identity = identityOf(many);
+    expect(identity.sites.length).toBeLessThanOrEqual(REPORT_CAPS.sites);
+    expect(identity.logos).toHaveLength(REPORT_CAPS.logos);
+  });
+});
+
+describe('what a page says of whose it is', () => {
+  it('leaves a stranger’s frame out and takes its own sites as its own', () => {
+    const top = reportOf('<img class=logo alt="Atelier"><a href="https://www.shop.example/a">a</a>', 'https://shop.example/');
+    const wallet = reportOf('<img class=logo alt="Kite Pay">', 'https://kitepay.example/');
+    const facts = readPage([{ id: 0, parent: null, origin: top.origin, report: top }, { id: 1, parent: 0, origin: wallet.origin, report: wallet }], pageTables);
+    expect(facts.identity.logos).toEqual(['Atelier']);
+    expect(facts.identity.sites).toEqual([{ kind: 'link', site: '', count: 1 }]);
+  });
+});
