@@ -7,6 +7,7 @@ import type { ControlReport, FrameReport } from '../core/payment/frame-report';
 import type { StoredAssessment } from '../core/stored-assessment';
 import { DEMO_SHOPS, type DemoField, type DemoShop } from '../knowledge/demo/shops';
 import type { FrameInput } from './gather';
+import { recourseOfPage } from './recourse';
 import { readFrames } from './read-frames';
 
 /** The demo's own day: the same screens on every machine, on every day. */
@@ -71,7 +72,7 @@ export function judgeDemo(id: string, checks: readonly Check[]): { assessment: S
   if (shop === undefined) return null;
   const evidence = demoEvidence(shop);
   const assessment: StoredAssessment = {
-    ...assess(evidence, checks), phase: 'settled', revision: 1, documentId: `demo-${id}`, assessedAt: NOW, listsAsOf: shop.list === 'none' ? null : '2026-11-19',
+    ...assess(evidence, checks), phase: 'settled', revision: 1, documentId: `demo-${id}`, assessedAt: NOW, listsAsOf: shop.list === 'none' ? null : '2026-11-19', recourse: recourseOfPage(evidence),
   };
   return { assessment, line: JSON.stringify({ evidence: JSON.parse(encodeEvidence(evidence)) as unknown }) };
 }

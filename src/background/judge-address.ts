@@ -3,6 +3,7 @@ import type { Check } from '../core/check';
 import { valueOf } from '../core/evidence';
 import type { StoredAssessment } from '../core/stored-assessment';
 import { gather, type Sources } from './gather';
+import { recourseOfPage } from './recourse';
 import { storableUrl } from './storable-url';
 import { newRecord } from './tab-record';
 
@@ -31,5 +32,5 @@ export async function judgeAddress(text: string, sources: Sources, checks: reado
   }, []);
   const evidence = await gather(record, sources, now);
   const judged: Assessment = assess(evidence, checks);
-  return { ...judged, phase: 'address', revision: 1, documentId: '', assessedAt: now, listsAsOf: valueOf(evidence.lists)?.asOf ?? null };
+  return { ...judged, phase: 'address', revision: 1, documentId: '', assessedAt: now, listsAsOf: valueOf(evidence.lists)?.asOf ?? null, recourse: recourseOfPage(evidence) };
 }

@@ -3,6 +3,7 @@ import type { Check } from '../core/check';
 import { valueOf, type Evidence } from '../core/evidence';
 import { assessmentKey, type StoredAssessment } from '../core/stored-assessment';
 import { gather, type Sources } from './gather';
+import { recourseOfPage } from './recourse';
 import type { Hop, TabRecord } from './tab-record';
 
 export interface JudgeDeps {
@@ -39,7 +40,7 @@ export async function judgeTab(record: TabRecord, phase: TabRecord['phase'], dep
     ...judged,
     ...(bypassed || pausedUntil !== null ? { action: 'badge' as const } : {}),
     ...(pausedUntil === null ? {} : { pausedUntil }),
-    phase, revision: next.revision, documentId: record.documentId, assessedAt: now, listsAsOf: valueOf(evidence.lists)?.asOf ?? null,
+    phase, revision: next.revision, documentId: record.documentId, assessedAt: now, listsAsOf: valueOf(evidence.lists)?.asOf ?? null, recourse: recourseOfPage(evidence),
   };
   await deps.saveRecord(next, { [assessmentKey(record.tabId)]: assessment });
   return { record: next, evidence, assessment };

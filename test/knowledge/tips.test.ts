@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { fittingTips } from '../../src/core/tips';
-import { RECOURSE } from '../../src/knowledge/recourse';
 import { TIPS } from '../../src/knowledge/tips';
 import { readPageEvidence } from '../../src/ui/view/page-evidence';
 import { readStoredAssessment } from '../../src/ui/view/stored-assessment';
@@ -38,12 +37,5 @@ describe('the catalogue of tips', () => {
       const tips = assessment === null ? [] : fittingTips(TIPS, { assessment, page: readPageEvidence(JSON.stringify({ evidence })) });
       expect({ name, told: tips.length > 0 || !asked }).toEqual({ name, told: true });
     }
-  });
-});
-
-describe('recourse', () => {
-  it('never promises money back for what is gone by design', () => {
-    for (const method of ['gift-card', 'crypto', 'money-transfer', 'cash-voucher', 'paypal-friends'] as const) expect(RECOURSE[method]).toBe('none');
-    for (const method of ['bank-transfer', 'instant-transfer', 'p2p-transfer'] as const) expect(RECOURSE[method]).toBe('poor');
   });
 });

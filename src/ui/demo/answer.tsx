@@ -11,6 +11,7 @@ import { Header } from '../components/judgement-header';
 import { MethodChips } from '../components/method-chips';
 import { NotAssessedList } from '../components/not-assessed';
 import { Readings } from '../components/readings';
+import { RecourseList } from '../components/recourse-list';
 import { readPageEvidence, type PageEvidence } from '../view/page-evidence';
 import { readStoredAssessment } from '../view/stored-assessment';
 
@@ -40,7 +41,7 @@ export function Answer({ shop }: { shop: string }): VNode {
         {own && <p class="quiet">{t('popup_score_base', { base: BASE })}</p>}
         <Findings assessment={assessment}>
           <CardRoutes cards={evidence.cards} />
-          {evidence.methods.length > 0 && <section class="section"><h2>{t('popup_methods_heading')}</h2><MethodChips methods={evidence.methods} /></section>}
+          {assessment.recourse.length > 0 && <section class="section"><h2>{t('popup_methods_heading')}</h2><MethodChips rows={assessment.recourse} /><RecourseList rows={assessment.recourse} /></section>}
         </Findings>
         <NotAssessedList items={assessment.notAssessed} />
       </div>

@@ -11,6 +11,7 @@ import { CardRoutes } from '../components/card-routes';
 import { MethodChips } from '../components/method-chips';
 import { NotAssessedList } from '../components/not-assessed';
 import { Readings } from '../components/readings';
+import { RecourseList } from '../components/recourse-list';
 import { TipList } from '../components/tip-list';
 import { markRoot } from '../components/document';
 import { t } from '../../i18n/t';
@@ -48,8 +49,8 @@ function AssessedBody({ tabId, assessment, evidence, limited, lostLists, incogni
         {ownScore && <p class="quiet base">{t('popup_score_base', { base: BASE })}</p>}
         <Findings assessment={assessment}>
           <CardRoutes cards={evidence.cards} />
-          {evidence.methods.length > 0 && (
-            <section class="section"><h2>{t('popup_methods_heading')}</h2><MethodChips methods={evidence.methods} /></section>
+          {assessment.recourse.length > 0 && (
+            <section class="section"><h2>{t('popup_methods_heading')}</h2><MethodChips rows={assessment.recourse} /><RecourseList rows={assessment.recourse} /></section>
           )}
         </Findings>
         {tips.length > 0 && <section class="section"><h2>{t('popup_tips_heading')}</h2><TipList tips={tips} /></section>}

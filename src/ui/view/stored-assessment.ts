@@ -2,6 +2,8 @@ import { ACTIONS } from '../../core/action';
 import type { Finding, NotAssessed } from '../../core/assess';
 import type { Params } from '../../core/check';
 import type { UnavailableReason } from '../../core/evidence';
+import type { PaymentMethod } from '../../core/payment/page-facts';
+import type { RecourseRow } from '../../core/payment/recourse';
 import type { StoredAssessment } from '../../core/stored-assessment';
 import { fields, listOf, numberOf, textOf, wordOf } from './read';
 
@@ -41,6 +43,17 @@ function readNotAssessed(value: unknown): NotAssessed | null {
   return check === null || why === null ? null : { check, why: why as UnavailableReason };
 }
 
+function readRecourse(value: unknown): RecourseRow | null {
+  const found = fields(value);
+  const method = textOf(found?.['method']);
+  const rule = textOf(found?.['rule']);
+  const back = wordOf(found?.['back'], ['good', 'some', 'poor', 'none']);
+  const source = fields(found?.['source']);
+  const [name, date] = [textOf(source?.['name']), textOf(source?.['date'])];
+  if (method === null || rule === null || back === null || name === null || date === null) return null;
+  return { method: method as PaymentMethod, rule, back, days: numberOf(found?.['days']), from: wordOf(found?.['from'], ['payment', 'delivery-due', 'statement']), source: { name, date } };
+}
+
 /**
  * The stored assessment of a tab as the pages show it. Null when the whole cannot be trusted: a level without its score,
  * or findings that cannot be read, must not look like an answer.
@@ -73,5 +86,6 @@ export function readStoredAssessment(value: unknown): StoredAssessment | null {
     documentId: textOf(stored['documentId']) ?? '',
     assessedAt: textOf(stored['assessedAt']) ?? '',
     listsAsOf: textOf(stored['listsAsOf']),
+    recourse: listOf(stored['recourse'], readRecourse) ?? [],
   };
 }
