@@ -6,24 +6,31 @@ import { IMITATED, IMITATED_WORDS } from '../src/knowledge/brands/imitated';
 import { indexSource } from '../src/knowledge/brands/index-source';
 import { crossValidate, wordCostsOf, type HonestHost } from './calibrate/folds';
 import { calibrateNames, countNames, openIndex } from './calibrate/names';
+import { calibrateScores } from './calibrate/scores';
 import { domainRows } from './eval/domain-rows';
 
-const USAGE = `usage: npm run calibrate -- DIR [--folds N]
+const USAGE = `usage: npm run calibrate -- DIR [--folds N | --scores]
 Writes the letter model and what each protected label may say. With --folds N nothing is written: honest hosts are dealt into N parts,
-each judged by what the other parts teach, and the figures are printed.
+each judged by what the other parts teach, and the figures are printed. With --scores nothing is written: what each finding is worth on
+captured pages, and how far the score may be believed, split by site.
 `;
 const TEACHING = ['typosquat', 'phish', 'scam', 'fakeshop'];
 
 /** From a data folder to the two generated files, or to cross-validated figures. Only numbers and words of ours are written; run generate-names after it. */
-export function main(args: readonly string[]): number {
+export async function main(args: readonly string[]): Promise<number> {
   const at = args.indexOf('--folds');
   const folds = at < 0 ? null : Number(args[at + 1]);
-  const [dir] = args.filter((_, place) => at < 0 || (place !== at && place !== at + 1));
+  const [dir] = args.filter((_, place) => at < 0 || (place !== at && place !== at + 1)).filter((arg) => arg !== '--scores');
   if (dir === undefined || (folds !== null && (!Number.isInteger(folds) || folds < 2))) {
     process.stderr.write(USAGE);
     return 2;
   }
-  const hosts = readHosts(resolve(process.env['INIT_CWD'] ?? '.', dir));
+  const folder = resolve(process.env['INIT_CWD'] ?? '.', dir);
+  if (args.includes('--scores')) {
+    await calibrateScores(folder, (text) => process.stdout.write(text));
+    return 0;
+  }
+  const hosts = readHosts(folder);
   const imitated = { names: IMITATED, everyday: IMITATED_WORDS };
   const honest = hosts.honest.map(({ address }) => address);
   const source = { ...indexSource, wordCosts: wordCostsOf(honest) };

@@ -1,67 +1,40 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checks } from '../../src/checks/registry';
-import { evidenceOfAddress, NOT_READ, type Surroundings } from '../../src/cli/evidence-of-address';
-import { NO_LIST } from '../../src/cli/lists';
-import { openPage, pspOfHost, type PageReading } from '../../src/cli/page';
+import { NOT_READ } from '../../src/cli/evidence-of-address';
 import { assess, type Assessment } from '../../src/core/assess';
-import { parseAddress, sameSite } from '../../src/core/domain/address';
-import { present, type Evidence, type Level } from '../../src/core/evidence';
-import { csvRows, domainRows } from './domain-rows';
+import type { Level } from '../../src/core/evidence';
+import { domainRows } from './domain-rows';
 import type { Figure } from './figure';
 import { merchantCauses } from './merchant-causes';
+import { evidenceAt, judgedPages, type JudgedPage } from './judged-pages';
 
-const NOW = '2026-05-12T10:00:00.000Z';
-const around: Surroundings = { lookUp: NO_LIST, pspOfHost, judgeShop: () => ({ level: 'unknown', score: null, assessedAt: NOW }), now: () => NOW };
 const WORST = 20;
+const LEVELS: readonly Level[] = ['danger', 'caution', 'clear', 'unknown'];
 
-function evidenceAt(url: string, read: PageReading): Evidence | null {
-  const address = parseAddress(url);
-  return address === null ? null : evidenceOfAddress(address, { kind: 'address', url, html: null, referrer: null, shopperCountry: null }, read, around);
-}
+interface Tally { count: number; readonly levels: Record<Level, number>; readonly worst: string[] }
+const newTally = (): Tally => ({ count: 0, levels: { danger: 0, caution: 0, clear: 0, unknown: 0 }, worst: [] });
 
-/** Captures are old: what they post to, frame and load from their own site over http is https today. */
-function modernise(document: Document, url: string): void {
-  const host = new URL(url).hostname;
-  for (const name of ['action', 'formaction', 'src', 'href', 'data']) {
-    for (const element of document.querySelectorAll(`[${name}^="http:" i]`)) {
-      const value = element.getAttribute(name) ?? '';
-      if (URL.canParse(value) && sameSite(new URL(value).hostname, host)) element.setAttribute(name, `https:${value.slice(5)}`);
-    }
-  }
-}
+const reasonsOf = ({ findings }: Assessment): string =>
+  findings.filter(({ direction }) => direction === 'concern').map(({ reason, strength }) => `${reason} (${strength})`).join(', ') || 'nothing found';
 
-async function readingOf(file: string, url: string): Promise<PageReading> {
-  const page = await openPage(readFileSync(file), url);
-  try {
-    modernise(page.document, url);
-    return { page: present(page.facts()), disclosures: present(page.disclosures(NOW)) };
-  } finally {
-    page.close();
-  }
-}
-
-interface Tally { readonly name: string; count: number; readonly levels: Record<Level, number>; readonly worst: string[] }
-const newTally = (name: string): Tally => ({ name, count: 0, levels: { danger: 0, caution: 0, clear: 0, unknown: 0 }, worst: [] });
-
-function add(tally: Tally, who: string, { level, findings }: Assessment, isError: boolean): void {
+function add(tally: Tally, who: string, assessment: Assessment, isError: boolean): void {
   tally.count += 1;
-  tally.levels[level] += 1;
-  if (isError && tally.worst.length < WORST) tally.worst.push(`${who} ${level}: ${findings.filter(({ direction }) => direction === 'concern').map(({ reason }) => reason).join(', ') || 'nothing found'}`);
+  tally.levels[assessment.level] += 1;
+  if (isError && tally.worst.length < WORST) tally.worst.push(`${who} ${assessment.level}: ${reasonsOf(assessment)}`);
 }
 
 const share = (part: number, count: number): number => (count === 0 ? 0 : part / count);
 const alarmed = ({ level }: Assessment): boolean => level === 'danger' || level === 'caution';
+const noted = (notes: readonly string[]): { note?: string } => (notes.length === 0 ? {} : { note: notes.join('; ') });
 
-function honestFigures(prefix: string, tally: Tally): Figure[] {
-  return [
-    { name: `${prefix}.red`, value: share(tally.levels.danger, tally.count), count: tally.count },
-    { name: `${prefix}.amber`, value: share(tally.levels.caution, tally.count), count: tally.count, ...(tally.worst.length === 0 ? {} : { note: tally.worst.join('; ') }) },
-  ];
-}
+const honestFigures = (prefix: string, tally: Tally): Figure[] => [
+  { name: `${prefix}.red`, value: share(tally.levels.danger, tally.count), count: tally.count },
+  { name: `${prefix}.amber`, value: share(tally.levels.caution, tally.count), count: tally.count, ...noted(tally.worst) },
+];
 
 function honestHosts(dir: string, sample: number): Figure[] {
-  const tally = newTally('hosts');
+  const tally = newTally();
   let row = 0;
   for (const { host, honest } of domainRows(dir)) {
     if (!honest) continue;
@@ -74,45 +47,60 @@ function honestHosts(dir: string, sample: number): Figure[] {
   return honestFigures('judgement.honestHosts', tally);
 }
 
-const CONNECTION = /^connection\//u;
+/** How wrong a judgement is: an alarm on an honest page by its points, silence on a hostile one by how much it asks for. */
+const wrongness = ({ honest, page, assessment }: JudgedPage): number =>
+  (honest ? -assessment.findings.reduce((sum, { points }) => sum + points, 0) : page.asks.length * 20 + (page.asks.includes('payment') ? 10 : 0));
+
+/** One line for each of the worst errors: what it is, how it was judged and what was found. */
+function worstErrors(pages: readonly JudgedPage[]): Figure {
+  const wrong = pages.filter(({ honest, assessment, page }) => (honest ? alarmed(assessment) : !alarmed(assessment) && page.asks.length > 0))
+    .toSorted((a, b) => wrongness(b) - wrongness(a) || (a.file < b.file ? -1 : 1));
+  const lines = wrong.slice(0, WORST).map(({ file, label, honest, page, assessment }) =>
+    `${honest ? 'honest' : 'hostile'} ${label} ${file}: ${assessment.level}, asks ${page.asks.join('+')}, title “${page.title.slice(0, 40)}”, ${reasonsOf(assessment)}`);
+  return { name: 'judgement.worstErrors', value: wrong.length, count: pages.length, ...noted(lines) };
+}
+
+/** Rows of the confusion table: label by level, with what was found on how many. */
+function* confusion(pages: readonly JudgedPage[]): Generator<Figure> {
+  const kinds = [...new Set(pages.map(({ honest, label }) => `${honest ? 'honest' : 'hostile'}.${label}`))].toSorted();
+  for (const kind of kinds) {
+    const own = pages.filter(({ honest, label }) => `${honest ? 'honest' : 'hostile'}.${label}` === kind);
+    const cells = LEVELS.map((level) => `${level} ${own.filter(({ assessment }) => assessment.level === level).length}`).join(', ');
+    yield { name: `judgement.confusion.${kind}`, value: share(own.filter(({ assessment }) => alarmed(assessment)).length, own.length), count: own.length, note: cells };
+  }
+}
+
+function hostileFigures(pages: readonly JudgedPage[]): Figure[] {
+  const hostile = pages.filter(({ honest }) => !honest);
+  return [...new Set(hostile.map(({ label }) => label))].toSorted().flatMap((label): Figure[] => {
+    const tally = newTally();
+    for (const { file, assessment } of hostile.filter((page) => page.label === label)) add(tally, file, assessment, !alarmed(assessment));
+    return [
+      { name: `judgement.hostilePages.${label}.amberOrWorse`, value: share(tally.levels.danger + tally.levels.caution, tally.count), count: tally.count, ...noted(tally.worst.slice(0, 5)) },
+      { name: `judgement.hostilePages.${label}.red`, value: share(tally.levels.danger, tally.count), count: tally.count },
+      { name: `judgement.hostilePages.${label}.unknown`, value: share(tally.levels.unknown, tally.count), count: tally.count },
+    ];
+  });
+}
 
 /** Levels over captured pages: honest ones at their real address, hostile ones under invented names; lists are off. */
 async function pageFigures(dir: string, sample: number): Promise<Figure[]> {
-  const honest = newTally('pages');
+  const pages: JudgedPage[] = [];
+  for await (const page of judgedPages(dir, sample)) pages.push(page);
+  const honest = newTally();
   const causes = merchantCauses();
-  const connection = { count: 0 };
-  const hostile = new Map<string, Tally>();
-  const rows = csvRows(join(dir, 'pages.csv')).filter(({ label, payment_entry: entry, part, url }) =>
-    label !== 'uncertain' && entry !== 'uncertain' && (part === 'phish-pages' || (url ?? '') !== ''));
-  for (const [index, row] of rows.entries()) {
-    if ((index + 1) % sample !== 0) continue;
-    const { file = '', part, label = '' } = row;
-    const path = join(dir, file);
-    if (!existsSync(path)) continue;
-    const isHonest = part === 'pages';
-    const url = isHonest ? (row['url'] ?? '').replace(/^http:/iu, 'https:') : `https://www.page-${index}.test/`;
-    const evidence = URL.canParse(url) ? evidenceAt(url, await readingOf(path, url)) : null;
-    if (evidence === null) continue;
-    const assessment = assess(evidence, checks);
-    if (isHonest) {
-      causes.add(file, evidence, assessment);
-      add(honest, `${file} (${label})`, assessment, alarmed(assessment));
-      if (assessment.findings.some(({ check }) => CONNECTION.test(check))) connection.count += 1;
-    } else {
-      const tally = hostile.get(label) ?? newTally(label);
-      hostile.set(label, tally);
-      add(tally, file, assessment, !alarmed(assessment));
-    }
+  for (const { file, label, evidence, assessment } of pages.filter((page) => page.honest)) {
+    causes.add(file, evidence, assessment);
+    add(honest, `${file} (${label})`, assessment, alarmed(assessment));
   }
+  const connection = pages.filter((page) => page.honest && page.assessment.findings.some(({ check }) => check.startsWith('connection/'))).length;
   return [
     ...honestFigures('judgement.honestPages', honest),
-    { name: 'judgement.honestPages.connectionFindings', value: share(connection.count, honest.count), count: honest.count },
+    { name: 'judgement.honestPages.connectionFindings', value: share(connection, honest.count), count: honest.count },
     ...causes.figures('judgement.honestPages'),
-    ...[...hostile.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1)).flatMap((tally): Figure[] => [
-      { name: `judgement.hostilePages.${tally.name}.amberOrWorse`, value: share(tally.levels.danger + tally.levels.caution, tally.count), count: tally.count, ...(tally.worst.length === 0 ? {} : { note: tally.worst.slice(0, 5).join('; ') }) },
-      { name: `judgement.hostilePages.${tally.name}.red`, value: share(tally.levels.danger, tally.count), count: tally.count },
-      { name: `judgement.hostilePages.${tally.name}.unknown`, value: share(tally.levels.unknown, tally.count), count: tally.count },
-    ]),
+    ...hostileFigures(pages),
+    ...confusion(pages),
+    worstErrors(pages),
   ];
 }
 

@@ -13,6 +13,14 @@ export interface Finding extends Observation {
 
 export interface NotAssessed { readonly check: string; readonly why: UnavailableReason }
 
+/** One finding without which the level would be better. */
+export interface Counterfactual {
+  readonly check: string;
+  readonly reason: string;
+  /** The level without it. */
+  readonly level: Level;
+}
+
 /** One answer about one page at one moment. `score` is null exactly when `level` is `unknown`. */
 export interface Assessment {
   readonly url: string;
@@ -28,6 +36,8 @@ export interface Assessment {
   readonly target?: string;
   readonly findings: readonly Finding[];
   readonly notAssessed: readonly NotAssessed[];
+  /** Set where the level hangs on single findings: each of these alone, taken away, would better it. */
+  readonly counterfactual?: readonly Counterfactual[];
 }
 
 /** Reasons that say "it broke": with one of these open, "no problem found" is not an answer. */
@@ -143,6 +153,26 @@ function levelOf(evidence: Evidence, ran: Ran, concernPoints: number): Level {
   return looked && !failed && ran.coverage >= CLEAR_COVERAGE ? 'clear' : 'unknown';
 }
 
+/**
+ * Findings on each of which the level hangs. A check's findings of one reason go together: two lists that say the same are one
+ * reason to the shopper. Weakest first, for that is what a second look may clear up.
+ */
+function hangsOn(evidence: Evidence, ran: Ran, level: Level): readonly Counterfactual[] {
+  if (level !== 'danger' && level !== 'caution') return [];
+  const concerns = ran.findings.filter(({ direction }) => direction === 'concern');
+  const seen = new Set<string>();
+  const result: Counterfactual[] = [];
+  for (const { check, reason } of concerns.toReversed()) {
+    const key = `${check} ${reason}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const without = settle(ran.findings.filter((finding) => finding.check !== check || finding.reason !== reason));
+    const { level: other } = inherit(evidence, { level: levelOf(evidence, { ...ran, findings: without }, concernsOf(without)), score: null });
+    if (WORSE[other] < WORSE[level]) result.push({ check, reason, level: other });
+  }
+  return result;
+}
+
 const WORSE: Record<Level, number> = { danger: 3, caution: 2, unknown: 1, clear: 0 };
 const worse = (a: Level, b: Level): Level => (WORSE[a] >= WORSE[b] ? a : b);
 
@@ -160,15 +190,18 @@ function inherit(evidence: Evidence, own: { level: Level; score: number | null }
   return { level, score: clampToBand(scores.length === 0 ? BASE : Math.min(...scores), level) };
 }
 
+const concernsOf = (findings: readonly Finding[]): number => sum(findings.filter(({ direction }) => direction === 'concern'));
+
 const sum = (findings: readonly Finding[]): number => findings.reduce((total, { points }) => total + points, 0);
 
 /** Judges evidence with the given checks. Pure: same evidence and checks, same assessment. */
 export function assess(evidence: Evidence, checks: readonly Check[]): Assessment {
   const ran = runChecks(evidence, checks);
-  const concernPoints = sum(ran.findings.filter(({ direction }) => direction === 'concern'));
-  const ownLevel = levelOf(evidence, ran, concernPoints);
+  const ownLevel = levelOf(evidence, ran, concernsOf(ran.findings));
   const own = { level: ownLevel, score: ownLevel === 'unknown' ? null : clampToBand(BASE + sum(ran.findings), ownLevel) };
   const { level, score } = inherit(evidence, own);
+  // What a shop brought along cannot be taken away here.
+  const counterfactual = level === ownLevel ? hangsOn(evidence, ran, ownLevel) : [];
   const address = valueOf(evidence.address);
   const page = valueOf(evidence.page);
   const target = ran.findings.find((finding) => typeof finding.params['target'] === 'string' && familyOf(finding.check) === 'domain')?.params['target'];
@@ -184,5 +217,6 @@ export function assess(evidence: Evidence, checks: readonly Check[]): Assessment
     ...(typeof target === 'string' ? { target } : {}),
     findings: ran.findings,
     notAssessed: ran.notAssessed,
+    ...(counterfactual.length === 0 ? {} : { counterfactual }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Action } from './action';
-import type { Assessment, Finding, NotAssessed } from './assess';
+import type { Assessment, Counterfactual, Finding, NotAssessed } from './assess';
 import type { Direction, Params, Strength } from './check';
 import { attempt, boolean, either, integer, list, literal, nullable, object, share, table, tagged, text, word, type Decoded, type Decoder } from './decoder';
 import type { Address, HostKind } from './domain/address';
@@ -83,11 +83,11 @@ const finding: Decoder<Finding> = object<Omit<Finding, 'source'>, Required<Pick<
   { source: object<NonNullable<Finding['source']>>({ name, asOf: nullable(instantOrDay) }) },
 );
 /** The shape other stored values extend; see `decodeAssessment`. */
-export const assessment: Decoder<Assessment> = object<Omit<Assessment, 'target'>, Required<Pick<Assessment, 'target'>>>({
+export const assessment: Decoder<Assessment> = object<Omit<Assessment, 'target' | 'counterfactual'>, Required<Pick<Assessment, 'target' | 'counterfactual'>>>({
   url, registrableDomain: nullable(host), merchant: nullable(host), level: word(LEVELS), score, coverage: share,
   checkout: object<Assessment['checkout']>({ stage: word(STAGES), confidence: share }), action: word(ACTION_WORDS),
   findings: list(finding, 512), notAssessed: list(object<NotAssessed>({ check: name, why: word(REASONS) }), 512),
-}, { target: host });
+}, { target: host, counterfactual: list(object<Counterfactual>({ check: name, reason: name, level: word(LEVELS) }), 64) });
 
 /** Evidence from a stranger's JSON value. Total: never throws; `problem` names the first wrong place. */
 export const decodeEvidence = (value: unknown): Decoded<Evidence> => attempt(evidence, value, 'evidence');

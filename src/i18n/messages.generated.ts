@@ -37,6 +37,7 @@ export const PLACEHOLDERS = {
   recourse_source: ['source', 'date'],
   popup_score_spoken: ['score'],
   popup_score_base: ['base'],
+  popup_counterfactual: ['reason', 'level'],
   popup_coverage_spoken: ['percent'],
   popup_certificate_by: ['issuer', 'validTo'],
   popup_certificate_until: ['validTo'],

@@ -155,3 +155,30 @@ describe('whatever the evidence', () => {
     expect(JSON.stringify(evidence)).toBe(before);
   });
 });
+
+describe('the counterfactual', () => {
+  const without = (...more: Check[]): unknown => assess(evidenceOf({}), [...quiet, ...more]).counterfactual?.map(({ check, level }) => [check, level]);
+
+  it('names each finding on which the level hangs, weakest first, with the level without it', () => {
+    expect(without(says('domain/b', 'strong'))).toEqual([['domain/b', 'clear']]);
+    expect(without(says('domain/b', 'fair'), says('payment/b', 'fair'))).toEqual([['payment/b', 'clear'], ['domain/b', 'clear']]);
+    expect(without(says('domain/b', 'strong'), says('payment/b', 'strong'))).toEqual([['payment/b', 'caution'], ['domain/b', 'caution']]);
+    expect(without(says('domain/b', 'strong'), says('payment/b', 'weak'))).toEqual([['domain/b', 'clear']]);
+  });
+
+  it('is not given where no single finding decides, or nothing warns', () => {
+    expect(without(says('domain/b', 'strong'), says('payment/b', 'fair'), says('merchant/b', 'fair'))).toBeUndefined();
+    expect(without(says('domain/b', 'fair'))).toBeUndefined();
+  });
+
+  it('is true: judged without that check the level is the one named', () => {
+    fc.assert(fc.property(evidences, (evidence) => {
+      const { counterfactual = [], findings } = assess(evidence, checks);
+      for (const { check, reason, level } of counterfactual) {
+        if (findings.some((finding) => finding.check === check && finding.reason !== reason)) continue;
+        const silenced = checks.map((each) => (each.id === check ? { ...each, run: () => null } : each));
+        expect(assess(evidence, silenced).level).toBe(level);
+      }
+    }), { numRuns: 200 });
+  });
+});

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Direction, Family, Strength } from '../../src/core/check';
-import { award, BANDS, BASE, CAUTION_AT, clampToBand, COVERAGE_WEIGHT, pointsOf, type Scored } from '../../src/core/score';
+import { award, BANDS, BASE, CAUTION_AT, clampToBand, COVERAGE_WEIGHT, LIKELIHOOD, POINTS_PER_NAT, pointsOf, REASSURING, type Scored } from '../../src/core/score';
 
 const total = (points: readonly number[]): number => points.reduce((sum, n) => sum + n, 0);
 const of = (family: Family, strength: Strength, direction: Direction = 'concern'): Scored => ({ family, strength, direction });
@@ -20,6 +20,13 @@ describe('points', () => {
   ] as const)('$pair: $why', ({ pair: [less, more] }) => {
     expect(pointsOf('concern', more)).toBeLessThan(pointsOf('concern', less));
     expect(pointsOf('reassurance', more)).toBeGreaterThanOrEqual(pointsOf('reassurance', less));
+  });
+
+  it('are ten times the logarithm of the likelihood ratio', () => {
+    expect((['weak', 'fair', 'strong', 'proof'] as const).map((word) => pointsOf('concern', word))).toEqual([-6, -15, -30, -70]);
+    expect((['weak', 'fair', 'strong'] as const).map((word) => pointsOf('reassurance', word))).toEqual([3, 6, 10]);
+    // Far enough from a half that a browser's own logarithm rounds alike.
+    for (const ratio of [...Object.values(LIKELIHOOD), ...Object.values(REASSURING)]) expect(Math.abs((POINTS_PER_NAT * Math.log(ratio)) % 1 - 0.5)).toBeGreaterThan(0.01);
   });
 
   it('decide the levels as the words promise', () => {

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Finding } from '../../core/assess';
 import type { StoredAssessment } from '../../core/stored-assessment';
+import { Hanging } from './counterfactual';
 import { FindingRow } from './finding-row';
 import { t } from '../../i18n/t';
 import { hostParts } from '../view/host';
@@ -32,7 +33,7 @@ export function Findings({ assessment, children }: { assessment: StoredAssessmen
   const rest = assessment.findings.filter(({ direction }) => direction === 'reassurance');
   return (
     <>
-      <Group heading={t('popup_why_heading')} findings={concerns} assessment={assessment} />
+      <Group heading={t('popup_why_heading')} findings={concerns} assessment={assessment}><Hanging assessment={assessment} /></Group>
       {children}
       <Group heading={t('popup_for_heading')} findings={rest} assessment={assessment} />
     </>

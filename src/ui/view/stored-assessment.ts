@@ -1,5 +1,5 @@
 import { ACTIONS } from '../../core/action';
-import type { Finding, NotAssessed } from '../../core/assess';
+import type { Counterfactual, Finding, NotAssessed } from '../../core/assess';
 import type { Params } from '../../core/check';
 import type { UnavailableReason } from '../../core/evidence';
 import type { PaymentMethod } from '../../core/payment/page-facts';
@@ -43,6 +43,12 @@ function readNotAssessed(value: unknown): NotAssessed | null {
   return check === null || why === null ? null : { check, why: why as UnavailableReason };
 }
 
+function readCounterfactual(value: unknown): Counterfactual | null {
+  const found = fields(value);
+  const [check, reason, level] = [textOf(found?.['check']), textOf(found?.['reason']), wordOf(found?.['level'], LEVELS)];
+  return check === null || reason === null || level === null ? null : { check, reason, level };
+}
+
 function readRecourse(value: unknown): RecourseRow | null {
   const found = fields(value);
   const method = textOf(found?.['method']);
@@ -74,6 +80,7 @@ export function readStoredAssessment(value: unknown): StoredAssessment | null {
   const checkout = fields(stored['checkout']);
   const target = textOf(stored['target']);
   const pausedUntil = textOf(stored['pausedUntil']);
+  const counterfactual = listOf(stored['counterfactual'], readCounterfactual) ?? [];
   return {
     url, level, score, coverage: Math.min(1, Math.max(0, coverage)), action, findings, notAssessed,
     registrableDomain: textOf(stored['registrableDomain']),
@@ -81,6 +88,7 @@ export function readStoredAssessment(value: unknown): StoredAssessment | null {
     checkout: { stage: wordOf(checkout?.['stage'], STAGES) ?? 'none', confidence: numberOf(checkout?.['confidence']) ?? 0 },
     ...(target === null ? {} : { target }),
     ...(pausedUntil === null ? {} : { pausedUntil }),
+    ...(counterfactual.length === 0 ? {} : { counterfactual }),
     phase: wordOf(stored['phase'], ['address', 'settled']) ?? 'address',
     revision: numberOf(stored['revision']) ?? 0,
     documentId: textOf(stored['documentId']) ?? '',
