@@ -26,6 +26,8 @@ function isAmbiguous(spelling: string): boolean {
   return common || short || everyday.has(key);
 }
 
+const keysOf = ({ name, spellings = [] }: Brand): readonly string[] => [...new Set([name, ...spellings].map((each) => `${isAmbiguous(each) ? '~' : ''}${keyOf(each)}`))];
+
 /** `p`: a way to pay; `s`: shown by everybody. */
 const flagsOf = ({ category }: Brand): string => (PAYS.has(category) ? 'p' : category === 'social' ? 's' : '');
 
@@ -36,7 +38,7 @@ export function main(): number {
   write('name-index', bytes);
   const domains = [...new Set(brands.flatMap((brand) => brand.domains))].sort();
   write('protected-domains', domains.join(' '));
-  const lines = brands.map((brand) => brandLine([brand.name, ...(brand.spellings ?? [])].map((each) => (isAmbiguous(each) ? `~${each}` : each)), flagsOf(brand), brand.owner ?? '', brand.domains));
+  const lines = brands.map((brand) => brandLine(brand.name, keysOf(brand), flagsOf(brand), brand.owner ?? '', brand.domains));
   write('brand-names', lines.join('\n'));
   process.stderr.write(`name index: ${Math.round(bytes.length / 1024)} KiB\n`);
   return 0;

@@ -1,7 +1,7 @@
 import type { Assessment } from '../core/assess';
 
 /** One line of output: the assessment with the schema's number and the address as it was given. */
-export function answerOf(url: string, { registrableDomain, merchant, level, score, coverage, checkout, action, target, findings, notAssessed }: Assessment): object {
+export function answerOf(url: string, { registrableDomain, merchant, level, score, coverage, checkout, action, target, findings, notAssessed, counterfactual }: Assessment): object {
   return {
     schema: 1,
     url,
@@ -16,5 +16,6 @@ export function answerOf(url: string, { registrableDomain, merchant, level, scor
     findings: findings.map(({ check, direction, strength, points, reason, params, source }) =>
       ({ check, direction, strength, points, reason, params, ...(source === undefined ? {} : { source }) })),
     notAssessed,
+    ...(counterfactual === undefined ? {} : { counterfactual }),
   };
 }

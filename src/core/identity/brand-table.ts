@@ -47,9 +47,9 @@ export function asItReads(text: string): string {
   return read;
 }
 
-/** `name;~spelling…|flags|owner|domain domain…`, one brand a line; `~` marks an ambiguous spelling. */
-export const brandLine = (names: readonly string[], flags: string, owner: string, domains: readonly string[]): string =>
-  `${names.map((name) => name.replace(/[;|]/gu, ' ')).join(';')}|${flags}|${owner}|${domains.join(' ')}`;
+/** `key;~key…|name|flags|owner|domain domain…`, one brand a line; `~` marks an ambiguous spelling. Keys are made beforehand: a worker wakes often. */
+export const brandLine = (name: string, keys: readonly string[], flags: string, owner: string, domains: readonly string[]): string =>
+  `${keys.join(';')}|${name.replaceAll('|', ' ')}|${flags}|${owner}|${domains.join(' ')}`;
 
 interface Row extends NamedBrand { readonly owner: string }
 
@@ -58,10 +58,11 @@ export function brandTable(text: string): BrandTable {
   // Line numbers, negative (less one) where the spelling is ambiguous.
   const byKey = new Map<string, number[]>();
   for (const [at, line] of lines.entries()) {
-    for (const name of line.slice(0, line.indexOf('|')).split(';')) {
-      const key = keyOf(name);
+    for (const marked of line.slice(0, line.indexOf('|')).split(';')) {
+      const ambiguous = marked.startsWith('~');
+      const key = ambiguous ? marked.slice(1) : marked;
       const known = byKey.get(key);
-      const entry = name.startsWith('~') ? -1 - at : at;
+      const entry = ambiguous ? -1 - at : at;
       if (known === undefined) byKey.set(key, [entry]);
       else if (!known.includes(at) && !known.includes(-1 - at)) known.push(entry);
     }
@@ -90,9 +91,9 @@ export function brandTable(text: string): BrandTable {
 }
 
 function parse(line: string): Row {
-  const [names = '', flags = '', owner = '', domains = ''] = line.split('|');
+  const [keys = '', name = '', flags = '', owner = '', domains = ''] = line.split('|');
   return {
-    name: (names.split(';', 1)[0] ?? '').replace(/^~/u, ''), domains: domains.split(' '), owner,
-    ambiguous: names.startsWith('~'), shared: flags.includes('s'), pays: flags.includes('p'),
+    name, domains: domains.split(' '), owner,
+    ambiguous: keys.startsWith('~'), shared: flags.includes('s'), pays: flags.includes('p'),
   };
 }

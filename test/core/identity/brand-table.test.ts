@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { asItReads, brandLine, brandTable, keyOf } from '../../../src/core/identity/brand-table';
 
 const table = brandTable([
-  brandLine(['Kite & Sons Bank', 'Kite Bank'], '', 'kite-group', ['kite.example', 'kite-pay.example']),
-  brandLine(['~Up'], 's', '', ['up.example']),
-  brandLine(['Kite Bank'], 'p', '', ['kitebank.example']),
-  brandLine(['Heron'], '', 'kite-group', ['heron.example']),
+  brandLine('Kite & Sons Bank', [keyOf('Kite & Sons Bank'), keyOf('Kite Bank')], '', 'kite-group', ['kite.example', 'kite-pay.example']),
+  brandLine('Up', [`~${keyOf('Up')}`], 's', '', ['up.example']),
+  brandLine('Kite Bank', [keyOf('Kite Bank')], 'p', '', ['kitebank.example']),
+  brandLine('Heron', [keyOf('Heron')], '', 'kite-group', ['heron.example']),
 ].join('\n'));
 
 describe('names', () => {

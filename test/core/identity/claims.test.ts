@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { brandLine, brandTable } from '../../../src/core/identity/brand-table';
+import { brandLine, brandTable, keyOf } from '../../../src/core/identity/brand-table';
 import { brandAlone, brandOfLogo, brandOfNotice, hostsIn, saysNothing, segmentsOf } from '../../../src/core/identity/claims';
 
 const table = brandTable([
-  brandLine(['Kite'], '', '', ['kite.example']), brandLine(['Bank of Herons'], '', '', ['herons.example']), brandLine(['Cash App'], '', '', ['cash.example']), brandLine(['~Up'], '', '', ['up.example']),
+  brandLine('Kite', [keyOf('Kite')], '', '', ['kite.example']), brandLine('Bank of Herons', [keyOf('Bank of Herons')], '', '', ['herons.example']), brandLine('Cash App', [keyOf('Cash App')], '', '', ['cash.example']), brandLine('Up', [`~${keyOf('Up')}`], '', '', ['up.example']),
 ].join('\n'));
 const GENERIC = new Set(['sign', 'in', 'to', 'your', 'account', 'up', 'bank', 'of', 'cash', 'app', 'secure', 'online']);
 const generic = (word: string): boolean => GENERIC.has(word);
