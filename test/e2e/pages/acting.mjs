@@ -43,6 +43,13 @@ const AT_ONCE = `<script>if (sessionStorage.getItem('at-once')) { for (let i = 0
 const till = (form, script = TILL) => page('Checkout', `${HOSTILE}<main><h1>Checkout</h1>${form}</main><script>${script}</script>${AT_ONCE}`);
 const site = (html) => (url) => (url.pathname.startsWith('/checkout') ? html : url.pathname === '/take' || url.pathname === '/find' ? page('Thank you', '<h1>Thank you for your order</h1>') : null);
 
+const LISTED_SHOP = 'https://listed-till.test/checkout';
+const CROSSROADS = `<a id="link" href="${LISTED_SHOP}">there</a><form action="${LISTED_SHOP}"><button id="get">get</button></form>
+<form action="${LISTED_SHOP}" method="post"><input type="hidden" name="n" value="1"><button id="post">post</button></form><button id="open" onclick="window.open('${LISTED_SHOP}')">open</button>`;
+/** Answers every navigation by itself: no request for a rule of the browser's to see. */
+const OFFLINE_WORKER = `addEventListener('install', () => skipWaiting()); addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+addEventListener('fetch', (event) => { if (event.request.mode === 'navigate') event.respondWith(new Response('<title>Checkout</title><input autocomplete="cc-number">', { headers: { 'content-type': 'text/html' } })); });`;
+
 /** A card form that is not submitted, and every way a script has of carrying what was typed in it away. */
 const SKIMMER = `
 const number = () => document.querySelector('#pan').value;
@@ -108,5 +115,17 @@ export const ACTING = {
   'honest-till.test': { page: site(skimmed) },
   'pay.honest-till.test': { page: () => page('Paid', '') },
   ...Object.fromEntries(STRANGERS.map((host) => [host, { page: () => page('', '') }])),
+  'crossroads.test': {
+    respond: (request, response) => {
+      if (request.url === '/redirect') response.writeHead(302, { location: LISTED_SHOP }).end();
+      else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(request.url === '/refresh' ? page('On', '', `<meta http-equiv="refresh" content="0;url=${LISTED_SHOP}">`) : page('Crossroads', CROSSROADS));
+    },
+  },
+  'offline-till.test': {
+    respond: (request, response) => {
+      const script = request.url === '/worker.js';
+      response.writeHead(200, { 'content-type': script ? 'text/javascript' : 'text/html; charset=utf-8' }).end(script ? OFFLINE_WORKER : page('Checkout', `${CARD}<script>navigator.serviceWorker.register('/worker.js')</script>`));
+    },
+  },
   'collector-of-cards.test': { page: () => page('Thank you', '<h1>Thanks</h1>') },
 };

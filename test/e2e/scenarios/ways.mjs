@@ -1,0 +1,111 @@
+// Every way of navigating to a listed host: not a byte reaches it, and our page stands where it would have been.
+import { importList } from '../../../scripts/browser/paylight.mjs';
+import { pause, until } from '../../../scripts/browser/wait.mjs';
+import { onInterstitial } from '../present.mjs';
+import { LISTED } from '../stage.mjs';
+
+const HOST = 'listed-till.test';
+const SHOP = `https://${HOST}/checkout`;
+const FROM = 'https://crossroads.test/ways';
+
+/** @type {Record<string, (stage: import('../stage.mjs').Stage, page: any) => Promise<any>>} run from an ordinary page; the tab in which it must be stopped, or null for a frame */
+const WAYS = {
+  typed: async (_stage, page) => { await page.goto(SHOP); return page; },
+  'a link': async (_stage, page) => { await page.click('#link'); return page; },
+  'a form, GET': async (_stage, page) => { await page.click('#get'); return page; },
+  'a form, POST': async (_stage, page) => { await page.click('#post'); return page; },
+  'a script': async (_stage, page) => { await page.call((to) => { setTimeout(() => { location.href = to; }, 0); }, SHOP); return page; },
+  'location.replace': async (_stage, page) => { await page.call((to) => { setTimeout(() => { location.replace(to); }, 0); }, SHOP); return page; },
+  'a redirect of another server': async (_stage, page) => { await page.goto('https://crossroads.test/redirect'); return page; },
+  'meta refresh': async (_stage, page) => { await page.goto('https://crossroads.test/refresh'); return page; },
+  'a frame': async (_stage, page) => { await page.call((to) => { document.body.append(Object.assign(document.createElement('iframe'), { src: to })); }, SHOP); return null; },
+  'a frame in a frame without an origin': async (_stage, page) => {
+    await page.call((to) => { document.body.append(Object.assign(document.createElement('iframe'), { sandbox: 'allow-scripts', srcdoc: `<iframe src="${to}"></iframe>` })); }, SHOP);
+    return null;
+  },
+  'a new window of a script': async ({ driver }, page) => {
+    const before = await driver.extension.call(() => chrome.tabs.query({}).then((all) => all.map(({ id }) => id)));
+    await page.click('#open');
+    return until('the new window on our page', () => driver.extension.call(async (known, part) => {
+      const fresh = (await chrome.tabs.query({})).filter(({ id }) => !known.includes(id));
+      const found = fresh.find(({ url }) => url?.includes(part));
+      if (found === undefined) return null;
+      await chrome.tabs.remove(fresh.map(({ id }) => id));
+      return { opened: true };
+    }, before, 'src/ui/interstitial/index.html'));
+  },
+  'a tab opened by another program': async ({ driver }) => driver.extension.call(async (to, part) => {
+    const { id } = await chrome.tabs.create({ url: to });
+    for (let round = 0; round < 100; round += 1) {
+      const { url } = await chrome.tabs.get(id);
+      if (url?.includes(part)) { await chrome.tabs.remove(id); return { opened: true }; }
+      await new Promise((resolve) => { setTimeout(resolve, 50); });
+    }
+    throw new Error('never stopped');
+  }, SHOP, 'src/ui/interstitial/index.html'),
+};
+
+const stopped = async ({ driver, street, assert }, where, mark) => {
+  if (where === null) await pause(800);
+  else if (where.opened !== true) await onInterstitial(driver, where, HOST);
+  await pause(300);
+  assert.deepEqual(street.visitsTo(HOST, mark), [], 'nothing reached the host');
+};
+
+export const scenarios = [
+  {
+    name: 'history, and a site that answers by its own service worker: both visited before the list came',
+    run: async (stage) => {
+      const { driver, tab, street, assert } = stage;
+      const page = await tab(FROM);
+      await page.goto(SHOP);
+      await page.goto('https://crossroads.test/after');
+      const offline = await tab('https://offline-till.test/checkout');
+      await until('its service worker', () => offline.call(() => navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller !== null)), { within: 8_000 });
+      await offline.goto('https://crossroads.test/after');
+      await importList(driver, LISTED);
+      await until('the browser’s own rules', () => driver.extension.call(async () => (await chrome.declarativeNetRequest.getDynamicRules()).some(({ condition }) => condition.requestDomains?.includes('offline-till.test'))));
+      const mark = street.visits.length;
+      await page.back();
+      await pause(1_500);
+      console.log('HISTORY', await page.url());
+      await offline.goto('https://offline-till.test/checkout');
+      await onInterstitial(driver, offline, 'offline-till.test');
+      await pause(300);
+      assert.deepEqual([...street.visitsTo(HOST, mark), ...street.visitsTo('offline-till.test', mark)], []);
+    },
+  },
+  ...Object.entries(WAYS).map(([way, go]) => ({
+    name: `stopped without a byte: ${way}`,
+    run: async (stage) => {
+      const page = await stage.tab(FROM);
+      const mark = stage.street.visits.length;
+      await stopped(stage, await go(stage, page), mark);
+    },
+  })),
+  {
+    name: 'our page does nothing for an address it was not given by the browser',
+    run: async (stage) => {
+      const { driver, tab, assert } = stage;
+      for (const forged of ['#https://www.paypal.com/', '#javascript:alert(1)', '#data:text/html,x', '?tabId=1#https://www.paypal.com/', '?tabId=-1', '?tabId=x#https://a@b/', '?held#https://www.paypal.com/', '#//evil.test', `#https://www.paypal.com/${'#https://x.test/'.repeat(500)}`]) {
+        const page = await tab(`${driver.origin}/src/ui/interstitial/index.html${forged}`);
+        await pause(600);
+        const buttons = await page.call(() => [...document.querySelectorAll('[data-decision]')].map((each) => each.dataset.decision));
+        assert.deepEqual(buttons.filter((decision) => decision !== 'leave'), [], `no risky choice for ${forged.slice(0, 60)}`);
+        await page.close();
+      }
+    },
+  },
+  {
+    name: 'our page cannot be framed by a page that has found its address',
+    run: async (stage) => {
+      const { driver, tab, assert } = stage;
+      const page = await tab(FROM);
+      await page.call((to) => { document.body.append(Object.assign(document.createElement('iframe'), { src: to, id: 'ours' })); }, `${driver.origin}/src/ui/interstitial/index.html#${SHOP}`);
+      await pause(800);
+      const frames = await driver.extension.call(async (tabId) => (await chrome.webNavigation.getAllFrames({ tabId })).map(({ url }) => url), page.id);
+      const shown = frames.filter((url) => url.includes('src/ui/interstitial/index.html'));
+      if (shown.length > 0) assert.deepEqual(await page.callIn('interstitial', () => document.querySelectorAll('[data-decision]').length), 0);
+    },
+  },
+];
