@@ -6,6 +6,7 @@ import { t } from '../../i18n/t';
 import type { Decision } from '../../messaging/protocol';
 import { AddressLine } from '../components/address-line';
 import { markRoot } from '../components/document';
+import { Report } from '../popup/report';
 import { FindingRow } from '../components/finding-row';
 import { Lamp } from '../components/lamp';
 import { LookalikePair } from '../components/lookalike-pair';
@@ -89,6 +90,7 @@ export function Interstitial({ address, assessment, beforeLoad, decide, again }:
           <section class="section">
             <h2>{t('stopped_wrong')}</h2>
             <p class="quiet">{t('stopped_wrong_text')}</p>
+            <Report assessment={assessment} />
           </section>
         </details>
       )}
