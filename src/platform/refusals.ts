@@ -13,6 +13,8 @@ type Update = Parameters<typeof browser.declarativeNetRequest.updateSessionRules
 export async function refuseRequests(tabId: number, host: string | null): Promise<void> {
   const update = { removeRuleIds: idsOf(tabId), addRules: refusalRules(firstOf(tabId), tabId, host, heldPage()) };
   await browser.declarativeNetRequest.updateSessionRules(update as unknown as Update);
+  // A tab that was closed meanwhile takes nothing away any more, and its shop's other tabs would feel the rules.
+  await browser.tabs.get(tabId).catch(() => allowRequests(tabId));
 }
 
 export async function allowRequests(tabId: number): Promise<void> {
