@@ -50,7 +50,7 @@ export function likelihoodOf(index: NameIndex, candidate: Candidate): Likelihood
   const cap = capOf(index, candidate.label, groupOf(candidate));
   const wanted = wantedLikelihood(index, candidate, isWide(cap));
   if (wanted === null || cap === 'free' || cap === 'keen') return wanted;
-  if (candidate.kind === 'idn' || (candidate.kind === 'embedded-domain' && candidate.name.length >= 5)) return wanted;
+  if ((candidate.idn && candidate.hit.how === 'piece' && groupOf(candidate) === 'glyph') || (candidate.kind === 'embedded-domain' && candidate.name.length >= 5)) return wanted;
   return cap === 'silent' && !isTelling(candidate) ? null : WEAK;
 }
 

@@ -213,7 +213,7 @@ KBC Ireland | IE | bank | kbc.ie | | kbc
 # Spain, Portugal, Andorra
 Santander | ES | bank | santander.com bancosantander.es santander.es gruposantander.com gruposantander.es bancosantander.com | Banco Santander | santander
 BBVA | ES | bank | bbva.es bbva.com bbva.mx bbva.pe bbva.com.co bbva.com.ar bbva.com.uy bbva.it bancomer.com bancomer.com.mx bbvabancomer.com bbvaprovincial.com bbva.ch provincial.com bbvanet.com.ar bbvanet.com.co | Bancomer; BBVA Provincial | bbva
-CaixaBank | ES | bank | caixabank.es caixabank.com lacaixa.es imaginbank.com imagin.com caixabankpc.com | La Caixa; imagin | caixabank
+CaixaBank | ES | bank | caixabank.es caixabank.com lacaixa.es imaginbank.com imagin.com caixabankpc.com caixabank.cat | La Caixa; imagin | caixabank
 Bankia | ES | bank | bankia.es bankia.com | | caixabank
 BPI | PT | bank | bancobpi.pt bpinet.pt | Banco BPI | caixabank
 Banco Sabadell | ES | bank | bancsabadell.com bancosabadell.com grupbancsabadell.com sabadell.com | Sabadell; BSabadell |

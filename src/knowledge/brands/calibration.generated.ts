@@ -3,7 +3,6 @@ export const CALIBRATION = `* fwwwww
 1inch fwwwfw
 1password fkwwwf
 365online fwwfww
-7-eleven fwwfww
 aave fwfwww
 abnamro kkbbbk
 academy fwwsww
@@ -119,7 +118,7 @@ callofduty fbwwww
 camper fwwsww
 canada fwwsww
 canadapost kkkbkk
-canadapost-postescanada ffwfww
+canadapost-postescanada fwwfww
 canyon fwwsww
 capital1 fwkfww
 capitalone kkkkkk
@@ -266,7 +265,7 @@ estafeta fkwkww
 esunbank ffwwww
 esurance fbwbww
 ethereum ffkfkw
-eticket fwwsww
+eticket fwssww
 etmall fwwsww
 etoro kkbbbk
 etsy kkswbk
@@ -300,7 +299,7 @@ frontier fwwsww
 galaxy fwwsww
 galeria fwsssw
 gamestop fbwwww
-garanti fwfkww
+garanti fwwkww
 garena fwfbfw
 gate fwswww
 gcash fwfwww
@@ -598,7 +597,6 @@ postbank kkbbbk
 poste kkwwbk
 posteitaliane kkbbbk
 posten kkbbbk
-postepay fwwwfw
 postescanada fwwfww
 postnl kkbbbk
 postnord kkbkbk
@@ -654,7 +652,6 @@ salling fwwsww
 salomon fwwbww
 samsung kkkfbk
 santander kkwwkk
-santanderconsumerusa fbwwww
 saturn kkwwbk
 savers fwwsww
 sbazar fwswww
@@ -859,7 +856,7 @@ windows fbssww
 wine fwswww
 winning fwwsww
 wise kkwwbk
-wmtransfer fkwwww
+wmtransfer fkfwww
 wordpress kkbbbk
 worldpay fkwkww
 xbox kkbwbk

@@ -33,7 +33,7 @@ Kuehne+Nagel | CH | carrier | kuehne-nagel.com kn-portal.com | Kühne+Nagel; Kue
 DB Schenker | DE | carrier | dbschenker.com schenker.com | Schenker |
 DSV | DK | carrier | dsv.com | |
 Rhenus | DE | carrier | rhenus.com rhenus.group | |
-Maersk | DK | carrier | maersk.com | |
+Maersk | DK | carrier | maersk.com maersk.dk | |
 
 # North America
 USPS | US | carrier | usps.com usps.gov uspsdelivers.com uspis.gov | United States Postal Service; US Postal Service | usps

@@ -100,7 +100,7 @@ ICANN | US | developer | icann.org iana.org | |
 Verisign | US | developer | verisign.com | |
 DreamHost | US | developer | dreamhost.com | |
 SiteGround | BG | developer | siteground.com siteground.co.uk siteground.es siteground.eu | |
-Hostinger | LT | developer | hostinger.com hostinger.co.uk hostinger.in hostinger.es hostinger.fr hostinger.de hostinger.lt hostinger.com.br | |
+Hostinger | LT | developer | hostinger.com hostinger.co.uk hostinger.in hostinger.es hostinger.fr hostinger.de hostinger.lt hostinger.com.br hostinger.ae hostinger.co hostinger.mx hostinger.pt hostinger.pl hostinger.ro hostinger.nl hostinger.my hostinger.ph hostinger.co.id hostinger.vn hostinger.com.tr hostinger.com.ar hostinger.jp hostinger.kr | |
 WordPress.com | US | developer | wordpress.com wp.com | WordPress | automattic
 WordPress.org | US | developer | wordpress.org | |
 WP Engine | US | developer | wpengine.com | |

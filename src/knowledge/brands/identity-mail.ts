@@ -12,7 +12,7 @@ export const identityMail = parseBrands(`
 # Accounts used everywhere
 Google | US | identity | google.com google.co.uk google.de google.fr google.it google.es google.ca google.com.au google.com.br google.co.in google.co.jp google.nl google.pl google.se google.ch google.at google.be google.com.mx google.com.ar google.com.tr google.ru google.pt google.ie google.dk google.no google.fi google.cz google.hu google.ro google.gr google.co.kr google.com.hk google.com.tw google.com.sg google.co.id google.co.th google.com.vn google.com.ph google.com.my google.co.za google.cl google.com.co gstatic.com googletagmanager.com google-analytics.com googleadservices.com goo.gle g.co pki.goog | Google Pay; Google Account; Google Workspace; グーグル | alphabet
 Gmail | US | mail | gmail.com googlemail.com | Google Mail | alphabet
-Microsoft | US | identity | microsoft.com microsoftonline.com live.com office.com office365.com microsoft365.com windows.com msauth.net msftauth.net microsoftonline-p.com onedrive.com msn.com bing.com aka.ms office.net microsoft.de cloud.microsoft | Microsoft 365; Office 365; OneDrive; SharePoint; Azure; マイクロソフト | microsoft
+Microsoft | US | identity | microsoft.com microsoftonline.com live.com office.com office365.com microsoft365.com windows.com msauth.net msftauth.net microsoftonline-p.com onedrive.com msn.com bing.com aka.ms office.net microsoft.de cloud.microsoft microsoft.ch microsoft.us microsoft.fr microsoft.it microsoft.es microsoft.se microsoft.be microsoft.at microsoft.jp microsoft.co.uk microsoft.nl microsoft.pl | Microsoft 365; Office 365; OneDrive; SharePoint; Azure; マイクロソフト | microsoft
 Outlook | US | mail | outlook.com hotmail.com hotmail.co.uk hotmail.fr hotmail.de hotmail.it | Hotmail; Outlook.com | microsoft
 iCloud | US | mail | icloud.com me.com mac.com icloud-content.com | | apple
 Yahoo | US | mail | yahoo.com yahoo.co.uk yahoo.de yahoo.fr yahoo.it yahoo.es ymail.com rocketmail.com yimg.com yahoo.ca yahoo.com.br yahoo.com.mx yahoo.com.ar yahoo.co.in yahoo.com.au yahoo.com.hk yahooinc.com | Yahoo Mail; Yahoo! | yahoo
@@ -83,7 +83,7 @@ abv.bg | BG | mail | abv.bg | АБВ Поща |
 ukr.net | UA | mail | ukr.net | |
 Mail.ru | RU | mail | mail.ru imgsmail.ru inbox.ru bk.ru list.ru | Почта Mail; Майл.ру | vk
 Rambler | RU | mail | rambler.ru rambler-co.ru | Рамблер |
-Yandex | RU | identity | yandex.ru yandex.com ya.ru yandex.net yandex.kz yandex.by yastatic.net yandex.uz yandex.com.tr | Яндекс; Yandex ID; Яндекс Почта | yandex
+Yandex | RU | identity | yandex.ru yandex.com ya.ru yandex.net yandex.kz yandex.by yastatic.net yandex.uz yandex.com.tr yandex.az yandex.com.am yandex.com.ge yandex.co.il yandex.ee yandex.fr yandex.kg yandex.lt yandex.lv yandex.md yandex.tj yandex.tm yandex.ua yandex.eu | Яндекс; Yandex ID; Яндекс Почта | yandex
 UOL | BR | mail | uol.com.br bol.com.br imguol.com.br | UOL Mail; BOL |
 Terra | BR | mail | terra.com.br terra.com | Terra Mail |
 Rediffmail | IN | mail | rediff.com rediffmail.com | Rediff |

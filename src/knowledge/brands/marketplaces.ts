@@ -60,8 +60,8 @@ refurbed | AT | marketplace | refurbed.com refurbed.de refurbed.at refurbed.it r
 rebuy | DE | marketplace | rebuy.de rebuy.fr rebuy.nl rebuy.it
 momox | DE | marketplace | momox.de momox.fr momox.at momoxfashion.com momox-shop.fr medimops.de
 Swappie | FI | marketplace | swappie.com
-Catawiki | NL | marketplace | catawiki.com catawiki.eu catawiki.nl catawiki.de catawiki.fr
-Chrono24 | DE | marketplace | chrono24.com chrono24.de chrono24.fr chrono24.co.uk chrono24.it chrono24.es chrono24.jp
+Catawiki | NL | marketplace | catawiki.com catawiki.eu catawiki.nl catawiki.de catawiki.fr catawiki.it catawiki.es catawiki.be catawiki.pl catawiki.pt catawiki.at catawiki.dk catawiki.se
+Chrono24 | DE | marketplace | chrono24.com chrono24.de chrono24.fr chrono24.co.uk chrono24.it chrono24.es chrono24.jp chrono24.at chrono24.ch chrono24.nl chrono24.pl chrono24.se chrono24.no chrono24.in chrono24.hk chrono24.sg chrono24.dk chrono24.fi chrono24.pt chrono24.be chrono24.com.tr chrono24.ca chrono24.com.au chrono24.gr chrono24.hu chrono24.ro chrono24.com.br
 Cardmarket | DE | marketplace | cardmarket.com
 TCGplayer | US | marketplace | tcgplayer.com | TCG Player
 AbeBooks | CA | marketplace | abebooks.com abebooks.co.uk abebooks.de abebooks.fr abebooks.it | | amazon
@@ -257,7 +257,7 @@ Zazzle | US | marketplace | zazzle.com zazzle.co.uk zazzle.de
 Redbubble | AU | marketplace | redbubble.com redbubble.net
 Society6 | US | marketplace | society6.com
 Teepublic | US | marketplace | teepublic.com
-Spreadshirt | DE | marketplace | spreadshirt.com spreadshirt.de spreadshirt.co.uk spreadshirt.fr spreadshop.com
+Spreadshirt | DE | marketplace | spreadshirt.com spreadshirt.de spreadshirt.co.uk spreadshirt.fr spreadshop.com spreadshirt.at spreadshirt.be spreadshirt.ch spreadshirt.dk spreadshirt.fi spreadshirt.it spreadshirt.nl spreadshirt.no spreadshirt.pl spreadshirt.se spreadshirt.ie spreadshirt.es spreadshirt.com.au spreadshirt.ca spreadshirt.net
 Faire | US | marketplace | faire.com
 Groupon | US | marketplace | groupon.com groupon.co.uk groupon.de groupon.fr groupon.it groupon.es groupon.pl groupon.be groupon.nl groupon.ie groupon.ae groupon.com.au
 Wowcher | GB | marketplace | wowcher.co.uk
@@ -317,7 +317,7 @@ Namshi | AE | marketplace | namshi.com | نمشي
 KSP | IL | marketplace | ksp.co.il
 
 # Shop builders and seller platforms
-Shopify | CA | seller-platform | shopify.com myshopify.com shopifycdn.com shopifysvc.com shopifycloud.com shopifycs.com shopifypreview.com shopifyapps.com shop.app | | shopify
+Shopify | CA | seller-platform | shopify.com myshopify.com shopifycdn.com shopifysvc.com shopifycloud.com shopifycs.com shopifypreview.com shopifyapps.com shop.app shopify.in shopify.my shopify.hk shopify.ca shopify.co.uk shopify.de shopify.fr shopify.es shopify.it shopify.nl shopify.com.au shopify.com.br shopify.jp shopify.sg shopify.co.nz | | shopify
 BigCommerce | AU | seller-platform | bigcommerce.com mybigcommerce.com
 WooCommerce | US | seller-platform | woocommerce.com | Woo | automattic
 Wix | IL | seller-platform | wix.com wixsite.com wixstatic.com parastorage.com editorx.com

@@ -67,7 +67,7 @@ Naivas | KE | merchant | naivas.online naivas.co.ke
 Carrefour Kenya | KE | merchant | carrefour.ke | Carrefour | majid-al-futtaim
 Quickmart | KE | merchant | quickmart.co.ke
 Phone Place Kenya | KE | merchant | phoneplacekenya.com
-Hotpoint | KE | merchant | hotpoint.co.ke
+Hotpoint | KE | merchant | hotpoint.co.ke hotpoint.it hotpoint.co.uk hotpoint.eu
 Masoko | KE | merchant | masoko.com
 Goodlife Pharmacy | KE | merchant | goodlife.co.ke
 Text Book Centre | KE | merchant | textbookcentre.com

@@ -75,7 +75,7 @@ Bose | US | merchant | bose.com bose.co.uk bose.de bose.fr bose.ca bose.com.au b
 Sonos | US | merchant | sonos.com
 GoPro | US | merchant | gopro.com
 Fitbit | US | merchant | fitbit.com
-Garmin | US | merchant | garmin.com garmincdn.com
+Garmin | US | merchant | garmin.com garmincdn.com garmin.cz garmin.sk garmin.at garmin.ch garmin.be garmin.dk garmin.fi garmin.no garmin.se garmin.pl garmin.pt garmin.es garmin.it garmin.fr garmin.de garmin.nl garmin.co.uk garmin.hu garmin.ro garmin.gr
 Roku | US | merchant | roku.com
 Vizio | US | merchant | vizio.com | | walmart
 JBL | US | merchant | jbl.com jbl.de jbl.co.uk jbl.fr jbl.nl jbl.com.br | | harman
@@ -105,7 +105,7 @@ Peloton | US | merchant | onepeloton.com onepeloton.co.uk onepeloton.de onepelot
 iRobot | US | merchant | irobot.com irobot.de irobot.fr irobot.es irobot.co.uk irobot.it | Roomba
 SharkNinja | US | merchant | sharkninja.com sharkclean.com ninjakitchen.com ninjakitchen.co.uk sharkclean.co.uk sharkninja.co.uk sharkclean.eu ninjakitchen.eu | Shark; Ninja Kitchen
 KitchenAid | US | merchant | kitchenaid.com kitchenaid.co.uk kitchenaid.de kitchenaid.fr kitchenaid.it kitchenaid.ca | | whirlpool
-Whirlpool | US | merchant | whirlpool.com whirlpool.ca | | whirlpool
+Whirlpool | US | merchant | whirlpool.com whirlpool.ca whirlpool.it whirlpool.fr whirlpool.es whirlpool.de whirlpool.co.uk whirlpool.pl whirlpool.pt whirlpool.nl whirlpool.be whirlpool.at whirlpool.ch whirlpool.com.br whirlpool.com.mx whirlpool.in | | whirlpool
 Maytag | US | merchant | maytag.com | | whirlpool
 GE Appliances | US | merchant | geappliances.com cafeappliances.com
 Keurig | US | merchant | keurig.com keurig.ca
@@ -194,12 +194,12 @@ PetSmart | US | merchant | petsmart.com petsmart.ca
 Harry & David | US | merchant | harryanddavid.com | Harry and David | 1800flowers
 FTD | US | merchant | ftd.com | | ftd
 ProFlowers | US | merchant | proflowers.com | | ftd
-Teleflora | US | merchant | teleflora.com
+Teleflora | US | merchant | teleflora.com teleflora.it
 UrbanStems | US | merchant | urbanstems.com
 Shutterfly | US | merchant | shutterfly.com | | shutterfly
 Snapfish | US | merchant | snapfish.com snapfish.co.uk | | shutterfly
 Minted | US | merchant | minted.com
-Hallmark | US | merchant | hallmark.com
+Hallmark | US | merchant | hallmark.com hallmark.be hallmark.nl hallmark.co.uk hallmark.ca hallmark.com.au
 
 # United States: clothes, shoes, jewellery
 Nike | US | merchant | nike.com nikecdn.com nike.com.cn nike.com.br nike.com.hk nike.ae nike.com.kw nikesb.com | Nike SNKRS; SNKRS | nike
@@ -207,7 +207,7 @@ Jordan | US | merchant | jordan.com | Air Jordan | nike
 Converse | US | merchant | converse.com | | nike
 New Balance | US | merchant | newbalance.com newbalance.co.uk newbalance.de newbalance.fr newbalance.es newbalance.it newbalance.ca newbalance.com.au newbalance.jp newbalance.com.br newbalance.com.mx
 Reebok | US | merchant | reebok.com reebok.eu reebok.co.uk
-Under Armour | US | merchant | underarmour.com underarmour.co.uk underarmour.de underarmour.fr underarmour.es underarmour.it underarmour.ca underarmour.eu | UnderArmour
+Under Armour | US | merchant | underarmour.com underarmour.co.uk underarmour.de underarmour.fr underarmour.es underarmour.it underarmour.ca underarmour.eu underarmour.hk underarmour.tw underarmour.nl underarmour.com.au underarmour.com.mx | UnderArmour
 Skechers | US | merchant | skechers.com skechers.co.uk skechers.de skechers.fr skechers.ca skechers.in skechers.com.au
 Crocs | US | merchant | crocs.com crocs.co.uk crocs.de crocs.fr crocs.eu crocs.ca crocs.co.jp crocs.com.au crocs.nl crocs.es | | crocs
 HEYDUDE | US | merchant | heydude.com | Hey Dude | crocs
@@ -221,7 +221,7 @@ Keen | US | merchant | keenfootwear.com
 Allbirds | US | merchant | allbirds.com allbirds.co.uk allbirds.eu
 Vans | US | merchant | vans.com vans.co.uk vans.eu vans.de vans.fr vans.es vans.it vans.ca | | vf
 Timberland | US | merchant | timberland.com timberland.co.uk timberland.de timberland.fr timberland.it timberland.es timberland.eu | | vf
-The North Face | US | merchant | thenorthface.com thenorthface.co.uk thenorthface.de thenorthface.fr thenorthface.it thenorthface.es thenorthface.eu | North Face | vf
+The North Face | US | merchant | thenorthface.com thenorthface.co.uk thenorthface.de thenorthface.fr thenorthface.it thenorthface.es thenorthface.eu thenorthface.nl thenorthface.pl thenorthface.cz thenorthface.ie thenorthface.be thenorthface.at thenorthface.ch thenorthface.se thenorthface.dk thenorthface.pt | North Face | vf
 Dickies | US | merchant | dickies.com dickieslife.com
 JanSport | US | merchant | jansport.com | | vf
 Columbia | US | merchant | columbia.com columbiasportswear.co.uk columbiasportswear.de columbiasportswear.fr columbiasportswear.ca | Columbia Sportswear | columbia
@@ -232,7 +232,7 @@ Backcountry | US | merchant | backcountry.com
 Moosejaw | US | merchant | moosejaw.com
 L.L.Bean | US | merchant | llbean.com llbean.ca llbean.co.jp | LL Bean
 Lands' End | US | merchant | landsend.com landsend.co.uk landsend.de | Lands End
-Eddie Bauer | US | merchant | eddiebauer.com
+Eddie Bauer | US | merchant | eddiebauer.com eddiebauer.jp eddiebauer.ca
 Carhartt | US | merchant | carhartt.com carhartt-wip.com | Carhartt WIP
 Duluth Trading | US | merchant | duluthtrading.com
 Bass Pro Shops | US | merchant | basspro.com | | bass-pro
@@ -315,9 +315,9 @@ Tommy Hilfiger | US | merchant | tommy.com tommyhilfiger.com | | pvh
 Ralph Lauren | US | merchant | ralphlauren.com ralphlauren.co.uk ralphlauren.de ralphlauren.fr ralphlauren.it ralphlauren.es ralphlauren.nl ralphlauren.eu ralphlauren.ca ralphlauren.co.jp ralphlauren.com.au | Polo Ralph Lauren
 Michael Kors | US | merchant | michaelkors.com michaelkors.co.uk michaelkors.ca michaelkors.eu michaelkors.de michaelkors.fr michaelkors.it michaelkors.es michaelkors.global | | capri
 Coach | US | merchant | coach.com coachoutlet.com coachaustralia.com | | tapestry
-Kate Spade | US | merchant | katespade.com katespadeoutlet.com katespade.co.uk | | tapestry
+Kate Spade | US | merchant | katespade.com katespadeoutlet.com katespade.co.uk katespade.jp katespade.eu | | tapestry
 Tory Burch | US | merchant | toryburch.com toryburch.co.uk toryburch.de toryburch.jp
-Marc Jacobs | US | merchant | marcjacobs.com | | lvmh
+Marc Jacobs | US | merchant | marcjacobs.com marcjacobs.jp marcjacobs.eu | | lvmh
 Vera Bradley | US | merchant | verabradley.com
 Fossil | US | merchant | fossil.com
 Tiffany & Co. | US | merchant | tiffany.com tiffany.co.uk tiffany.fr tiffany.de tiffany.it tiffany.es tiffany.ca tiffany.co.jp tiffany.com.au tiffany.cn | Tiffany | lvmh
@@ -363,7 +363,7 @@ Ulta Beauty | US | merchant | ulta.com | Ulta
 Sally Beauty | US | merchant | sallybeauty.com
 Bluemercury | US | merchant | bluemercury.com | | macys
 Estée Lauder | US | merchant | esteelauder.com esteelauder.co.uk esteelauder.de esteelauder.fr | Estee Lauder | estee-lauder
-Clinique | US | merchant | clinique.com clinique.co.uk clinique.de clinique.fr | | estee-lauder
+Clinique | US | merchant | clinique.com clinique.co.uk clinique.de clinique.fr clinique.jp clinique.es clinique.it clinique.nl clinique.be clinique.at clinique.ch clinique.se clinique.dk clinique.no clinique.pl clinique.ru clinique.ca clinique.com.au clinique.com.mx | | estee-lauder
 MAC Cosmetics | US | merchant | maccosmetics.com maccosmetics.co.uk maccosmetics.de maccosmetics.fr | MAC | estee-lauder
 Bobbi Brown | US | merchant | bobbibrowncosmetics.com bobbibrown.co.uk | | estee-lauder
 The Ordinary | CA | merchant | theordinary.com deciem.com | Deciem | estee-lauder
@@ -408,7 +408,7 @@ Funko | US | merchant | funko.com funkoeurope.com | Funko Pop
 Build-A-Bear | US | merchant | buildabear.com buildabear.co.uk
 Toys R Us | US | merchant | toysrus.com
 Toys R Us Canada | CA | merchant | toysrus.ca babiesrus.ca
-GameStop | US | merchant | gamestop.com gamestop.ca gamestop.de gamestop.it | Game Stop
+GameStop | US | merchant | gamestop.com gamestop.ca gamestop.de gamestop.it gamestop.se gamestop.no gamestop.dk gamestop.fi gamestop.ie gamestop.at gamestop.ch | Game Stop
 Squishmallows | US | merchant | squishmallows.com
 Jellycat | GB | merchant | jellycat.com
 Sharper Image | US | merchant | sharperimage.com

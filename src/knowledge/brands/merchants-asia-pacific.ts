@@ -9,9 +9,9 @@ import { parseBrands } from './brand';
 
 export const merchantsAsiaPacific = parseBrands(`
 # Electronics makers
-Samsung | KR | merchant | samsung.com samsung.cn samsungcloud.com samsungapps.com galaxy.store samsungmobile.com | 삼성; 삼성전자; Galaxy Store | samsung
+Samsung | KR | merchant | samsung.com samsung.cn samsungcloud.com samsungapps.com galaxy.store samsungmobile.com samsung.it | 삼성; 삼성전자; Galaxy Store | samsung
 LG | KR | merchant | lg.com lge.com lge.co.kr lgstatic.com | LG Electronics; 엘지
-Hyundai | KR | merchant | hyundai.com hyundaiusa.com
+Hyundai | KR | merchant | hyundai.com hyundaiusa.com hyundai.be hyundai.pt hyundai.pl hyundai.it hyundai.cz hyundai.sk hyundai.ch hyundai.at hyundai.nl hyundai.se hyundai.no hyundai.fi hyundai.dk hyundai.co.uk hyundai.ie hyundai.gr hyundai.ro hyundai.hu hyundai.lu hyundai.co.nz
 Kia | KR | merchant | kia.com
 Sony | JP | merchant | sony.com sony.co.jp sony.jp sony.co.uk sony.de sony.fr sony.it sony.es sony.nl sony.eu sony.net sony.ca sony.com.au sony.com.br sony.com.mx sony.co.in sony.com.cn | ソニー | sony
 Canon | JP | merchant | canon.com canon.jp canon.co.uk canon.de canon.fr canon.it canon.es canon.nl canon.ca canon.com.au canon.co.in canon-europe.com canon.pl canon.se | キヤノン
@@ -24,7 +24,7 @@ Casio | JP | merchant | casio.com casio.co.uk casio-europe.com
 Seiko | JP | merchant | seikowatches.com seikousa.com
 Citizen | JP | merchant | citizenwatch.com citizen.jp
 Yamaha | JP | merchant | yamaha.com yamaha-motor.com
-Makita | JP | merchant | makita.co.jp makitatools.com makita.de makita.biz
+Makita | JP | merchant | makita.co.jp makitatools.com makita.de makita.biz makita.at makita.fr makita.it makita.es makita.nl makita.be makita.ch makita.pl makita.co.uk
 Toyota | JP | merchant | toyota.com toyota.jp toyota-europe.com toyota.co.uk
 Honda | JP | merchant | honda.com honda.co.jp
 Shimano | JP | merchant | shimano.com

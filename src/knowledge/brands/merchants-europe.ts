@@ -60,7 +60,7 @@ Witt Weiden | DE | merchant | witt-weiden.de witt-weiden.at | | otto-group
 Lascana | DE | merchant | lascana.de lascana.at lascana.ch lascana.com | | otto-group
 Limango | DE | merchant | limango.de limango.nl limango.pl limango.fr | | otto-group
 C&A | DE | merchant | c-and-a.com canda.com | C and A
-Peek & Cloppenburg | DE | merchant | peek-cloppenburg.de peek-cloppenburg.com peek-cloppenburg.at | P&C
+Peek & Cloppenburg | DE | merchant | peek-cloppenburg.de peek-cloppenburg.com peek-cloppenburg.at peek-cloppenburg.be peek-cloppenburg.nl peek-cloppenburg.pl peek-cloppenburg.ch peek-cloppenburg.cz peek-cloppenburg.hu peek-cloppenburg.ro | P&C
 Breuninger | DE | merchant | breuninger.com
 Best Secret | DE | merchant | bestsecret.com bestsecret.de | BestSecret
 Mytheresa | DE | merchant | mytheresa.com | | luxexperience
@@ -73,7 +73,7 @@ Tom Tailor | DE | merchant | tom-tailor.de tom-tailor.eu tom-tailor.com tom-tail
 s.Oliver | DE | merchant | soliver.com soliver.de soliver.at soliver.eu | s Oliver
 Marc O'Polo | DE | merchant | marc-o-polo.com | Marc O Polo
 Hugo Boss | DE | merchant | hugoboss.com | BOSS
-Esprit | DE | merchant | esprit.de esprit.com esprit.eu esprit.at
+Esprit | DE | merchant | esprit.de esprit.com esprit.eu esprit.at esprit.be esprit.nl esprit.es esprit.fr esprit.ch esprit.dk esprit.fi esprit.se esprit.co.uk
 Gerry Weber | DE | merchant | gerryweber.com
 Street One | DE | merchant | street-one.de
 Cecil | DE | merchant | cecil.de
@@ -90,10 +90,10 @@ Snipes | DE | merchant | snipes.com snipesusa.com
 43einhalb | DE | merchant | 43einhalb.com
 Asphaltgold | DE | merchant | asphaltgold.com
 BSTN | DE | merchant | bstn.com
-EMP | DE | merchant | emp.de emp.at emp.co.uk emp.ie large.nl emp-shop.cz emp-shop.se emp-online.es emp-online.it emp-online.fr | EMP Merchandising; Large
+EMP | DE | merchant | emp.de emp.at emp.co.uk emp.ie large.nl emp-shop.cz emp-shop.se emp-online.es emp-online.it emp-online.fr emp-shop.dk emp-shop.pl emp-shop.sk emp-shop.no emp-shop.fi emp-shop.nl | EMP Merchandising; Large
 ASOS | GB | merchant | asos.com asos-media.com
 Boohoo | GB | merchant | boohoo.com boohooman.com | boohooMAN | boohoo
-PrettyLittleThing | GB | merchant | prettylittlething.com prettylittlething.us | Pretty Little Thing; PLT | boohoo
+PrettyLittleThing | GB | merchant | prettylittlething.com prettylittlething.us prettylittlething.ie prettylittlething.fr prettylittlething.com.au prettylittlething.ca prettylittlething.ae | Pretty Little Thing; PLT | boohoo
 Nasty Gal | GB | merchant | nastygal.com | | boohoo
 Karen Millen | GB | merchant | karenmillen.com | | boohoo
 Debenhams | GB | merchant | debenhams.com debenhams.ie | | boohoo
@@ -101,7 +101,7 @@ Missguided | GB | merchant | missguided.com missguided.co.uk | | shein
 Next | GB | merchant | next.co.uk nextdirect.com next.us | Next Direct | next
 Marks & Spencer | GB | merchant | marksandspencer.com marksandspencer.eu | M&S; Marks and Spencer
 Primark | GB | merchant | primark.com | | primark
-River Island | GB | merchant | riverisland.com
+River Island | GB | merchant | riverisland.com riverisland.ie riverisland.nl riverisland.de riverisland.fr riverisland.eu
 New Look | GB | merchant | newlook.com
 Topshop | GB | merchant | topshop.com
 Superdry | GB | merchant | superdry.com superdry.de superdry.co.uk
@@ -164,14 +164,14 @@ A.P.C. | FR | merchant | apc.fr | APC
 agnès b. | FR | merchant | agnesb.com agnesb.fr agnesb.eu | agnes b
 Ami Paris | FR | merchant | amiparis.com
 Isabel Marant | FR | merchant | isabelmarant.com
-Lacoste | FR | merchant | lacoste.com
+Lacoste | FR | merchant | lacoste.com lacoste.jp lacoste.fr lacoste.de lacoste.es lacoste.it lacoste.co.uk lacoste.nl lacoste.be lacoste.at lacoste.ch lacoste.pl lacoste.pt lacoste.se lacoste.dk lacoste.fi lacoste.ie lacoste.us lacoste.com.br
 Aigle | FR | merchant | aigle.com
 Spartoo | FR | merchant | spartoo.com spartoo.co.uk spartoo.de spartoo.es spartoo.it spartoo.pl spartoo.nl spartoo.be spartoo.pt spartoo.gr
-Sarenza | FR | merchant | sarenza.com sarenza.de sarenza.it sarenza.es sarenza.nl sarenza.co.uk
+Sarenza | FR | merchant | sarenza.com sarenza.de sarenza.it sarenza.es sarenza.nl sarenza.co.uk sarenza.be sarenza.ch
 Courir | FR | merchant | courir.com | | jd-sports
 Eram | FR | merchant | eram.fr
 Monoprix | FR | merchant | monoprix.fr | | casino
-Blancheporte | FR | merchant | blancheporte.fr
+Blancheporte | FR | merchant | blancheporte.fr blancheporte.be blancheporte.cz blancheporte.sk
 Damart | FR | merchant | damart.fr damart.co.uk damart.be
 Moncler | IT | merchant | moncler.com
 YOOX | IT | merchant | yoox.com
@@ -219,7 +219,7 @@ Daily Paper | NL | merchant | dailypaperclothing.com
 Torfs | BE | merchant | torfs.be
 JBC | BE | merchant | jbc.be
 Bestseller | DK | merchant | bestseller.com | | bestseller
-Jack & Jones | DK | merchant | jackjones.com | Jack and Jones | bestseller
+Jack & Jones | DK | merchant | jackjones.com jackjones.in | Jack and Jones | bestseller
 Vero Moda | DK | merchant | veromoda.com | | bestseller
 ONLY | DK | merchant | only.com | | bestseller
 Selected | DK | merchant | selected.com | | bestseller
@@ -277,7 +277,7 @@ Derimod | TR | merchant | derimod.com.tr
 # Luxury, watches, jewellery
 Louis Vuitton | FR | merchant | louisvuitton.com louisvuitton.cn | | lvmh
 Dior | FR | merchant | dior.com | Christian Dior | lvmh
-Sephora | FR | merchant | sephora.com sephora.fr sephora.de sephora.es sephora.it sephora.pl sephora.co.uk sephora.pt sephora.com.au sephora.sg sephora.my sephora.com.br sephora.cz sephora.com.tr sephora.gr sephora.ro sephora.ae | | lvmh
+Sephora | FR | merchant | sephora.com sephora.fr sephora.de sephora.es sephora.it sephora.pl sephora.co.uk sephora.pt sephora.com.au sephora.sg sephora.my sephora.com.br sephora.cz sephora.com.tr sephora.gr sephora.ro sephora.ae sephora.hk sephora.ph sephora.sa sephora.se sephora.dk sephora.ch sephora.ca sephora.co.th sephora.co.id sephora.nz sephora.in | | lvmh
 Fendi | IT | merchant | fendi.com | | lvmh
 Celine | FR | merchant | celine.com | Céline | lvmh
 Givenchy | FR | merchant | givenchy.com givenchybeauty.com | | lvmh
@@ -298,7 +298,7 @@ Chanel | FR | merchant | chanel.com
 Hermès | FR | merchant | hermes.com hermes.cn | Hermes Paris
 Longchamp | FR | merchant | longchamp.com
 Christian Louboutin | FR | merchant | christianlouboutin.com | Louboutin
-Cartier | FR | merchant | cartier.com cartier.cn | | richemont
+Cartier | FR | merchant | cartier.com cartier.cn cartier.ae cartier.hk cartier.jp cartier.ch cartier.de cartier.fr cartier.it cartier.es cartier.co.uk cartier.us cartier.sa cartier.sg | | richemont
 Van Cleef & Arpels | FR | merchant | vancleefarpels.com | | richemont
 Montblanc | DE | merchant | montblanc.com | Mont Blanc | richemont
 IWC | CH | merchant | iwc.com | IWC Schaffhausen | richemont
@@ -306,7 +306,7 @@ Chloé | FR | merchant | chloe.com | Chloe | richemont
 Rolex | CH | merchant | rolex.com rolex.org | | rolex
 Tudor | CH | merchant | tudorwatch.com | | rolex
 Bucherer | CH | merchant | bucherer.com | | rolex
-Omega | CH | merchant | omegawatches.com | Omega Watches | swatch-group
+Omega | CH | merchant | omegawatches.com omegawatches.jp omegawatches.cn omegawatches.co.uk | Omega Watches | swatch-group
 Swatch | CH | merchant | swatch.com | | swatch-group
 Tissot | CH | merchant | tissotwatches.com tissotshop.com | | swatch-group
 Longines | CH | merchant | longines.com | | swatch-group
@@ -323,7 +323,7 @@ H. Samuel | GB | merchant | hsamuel.co.uk | H Samuel | signet
 Histoire d'Or | FR | merchant | histoiredor.com | Histoire d Or
 Mulberry | GB | merchant | mulberry.com
 Vivienne Westwood | GB | merchant | viviennewestwood.com
-Jimmy Choo | GB | merchant | jimmychoo.com | | capri
+Jimmy Choo | GB | merchant | jimmychoo.com jimmychoo.jp | | capri
 Harrods | GB | merchant | harrods.com
 Selfridges | GB | merchant | selfridges.com
 Harvey Nichols | GB | merchant | harveynichols.com
@@ -331,9 +331,9 @@ Liberty | GB | merchant | libertylondon.com
 Fortnum & Mason | GB | merchant | fortnumandmason.com
 
 # Sport and outdoor
-adidas | DE | merchant | adidas.com adidas.de adidas.co.uk adidas.fr adidas.it adidas.es adidas.nl adidas.be adidas.at adidas.ch adidas.pl adidas.cz adidas.sk adidas.hu adidas.gr adidas.se adidas.dk adidas.fi adidas.no adidas.ie adidas.pt adidas.com.tr adidas.ca adidas.mx adidas.com.br adidas.com.ar adidas.cl adidas.co adidas.pe adidas.jp adidas.co.kr adidas.com.au adidas.co.nz adidas.com.sg adidas.com.my adidas.co.id adidas.co.th adidas.com.ph adidas.com.vn adidas.com.hk adidas.com.cn adidas.co.in adidas.ae adidas.co.za | | adidas
+adidas | DE | merchant | adidas.com adidas.de adidas.co.uk adidas.fr adidas.it adidas.es adidas.nl adidas.be adidas.at adidas.ch adidas.pl adidas.cz adidas.sk adidas.hu adidas.gr adidas.se adidas.dk adidas.fi adidas.no adidas.ie adidas.pt adidas.com.tr adidas.ca adidas.mx adidas.com.br adidas.com.ar adidas.cl adidas.co adidas.pe adidas.jp adidas.co.kr adidas.com.au adidas.co.nz adidas.com.sg adidas.com.my adidas.co.id adidas.co.th adidas.com.ph adidas.com.vn adidas.com.hk adidas.com.cn adidas.co.in adidas.ae adidas.co.za adidas.sa adidas.ro adidas.bg adidas.hr adidas.si adidas.lt adidas.lv adidas.ee | | adidas
 Puma | DE | merchant | puma.com
-Decathlon | FR | merchant | decathlon.fr decathlon.com decathlon.de decathlon.es decathlon.it decathlon.be decathlon.nl decathlon.pl decathlon.pt decathlon.cz decathlon.sk decathlon.hu decathlon.ro decathlon.bg decathlon.at decathlon.ch decathlon.co.uk decathlon.ie decathlon.se decathlon.hr decathlon.si decathlon.lt decathlon.lv decathlon.com.tr decathlon.in decathlon.sg decathlon.my decathlon.co.th decathlon.vn decathlon.ph decathlon.com.hk decathlon.tw decathlon.com.au decathlon.ca decathlon.com.br decathlon.com.mx decathlon.cl decathlon.com.co decathlon.eg decathlon.ma decathlon.tn decathlon.ae decathlon.media | | mulliez
+Decathlon | FR | merchant | decathlon.fr decathlon.com decathlon.de decathlon.es decathlon.it decathlon.be decathlon.nl decathlon.pl decathlon.pt decathlon.cz decathlon.sk decathlon.hu decathlon.ro decathlon.bg decathlon.at decathlon.ch decathlon.co.uk decathlon.ie decathlon.se decathlon.hr decathlon.si decathlon.lt decathlon.lv decathlon.com.tr decathlon.in decathlon.sg decathlon.my decathlon.co.th decathlon.vn decathlon.ph decathlon.com.hk decathlon.tw decathlon.com.au decathlon.ca decathlon.com.br decathlon.com.mx decathlon.cl decathlon.com.co decathlon.eg decathlon.ma decathlon.tn decathlon.ae decathlon.media decathlon.re decathlon.ci decathlon.sn decathlon.gh | | mulliez
 JD Sports | GB | merchant | jdsports.co.uk jdsports.com jdsports.de jdsports.fr jdsports.it jdsports.es jdsports.nl jdsports.be jdsports.ie jdsports.at jdsports.se jdsports.dk jdsports.fi jdsports.pt jdsports.com.au jdsports.my jdsports.com.sg jdsports.co.th jdsports.ca | | jd-sports
 Sports Direct | GB | merchant | sportsdirect.com sportsdirect.ie | | frasers
 Intersport | CH | merchant | intersport.com intersport.de intersport.fr intersport.at intersport.ch intersport.se intersport.no intersport.gr intersport.fi intersport.co.uk intersport.cz intersport.sk intersport.hu intersport.bg intersport.ro intersport.it
@@ -354,8 +354,8 @@ Tradeinn | ES | merchant | tradeinn.com
 Barrabes | ES | merchant | barrabes.com
 Sprinter | ES | merchant | sprintersports.com | | jd-sports
 Forum Sport | ES | merchant | forumsport.com
-SportScheck | DE | merchant | sportscheck.com | Sport Scheck | cisalfa
-Bergfreunde | DE | merchant | bergfreunde.de bergfreunde.eu alpinetrek.co.uk alpiniste.fr berg-freunde.at berg-freunde.ch | Alpinetrek
+SportScheck | DE | merchant | sportscheck.com sportscheck.at sportscheck.ch | Sport Scheck | cisalfa
+Bergfreunde | DE | merchant | bergfreunde.de bergfreunde.eu alpinetrek.co.uk alpiniste.fr berg-freunde.at berg-freunde.ch bergfreunde.fi bergfreunde.it bergfreunde.nl bergfreunde.be bergfreunde.dk bergfreunde.se bergfreunde.es bergfreunde.no | Alpinetrek
 Bergzeit | DE | merchant | bergzeit.de bergzeit.at bergzeit.ch bergzeit.fr bergzeit.it bergzeit.co.uk
 Globetrotter | DE | merchant | globetrotter.de
 11teamsports | DE | merchant | 11teamsports.com 11teamsports.de
@@ -411,19 +411,19 @@ MediaMarkt | DE | merchant | mediamarkt.de mediamarkt.at mediamarkt.ch mediamark
 Saturn | DE | merchant | saturn.de saturn.at | | ceconomy
 MediaWorld | IT | merchant | mediaworld.it | Media World | ceconomy
 Expert | DE | merchant | expert.de
-Euronics | DE | merchant | euronics.de
+Euronics | DE | merchant | euronics.de euronics.cz euronics.lv euronics.lt euronics.es euronics.co.uk
 Euronics Italia | IT | merchant | euronics.it
 Notebooksbilliger.de | DE | merchant | notebooksbilliger.de | Notebooksbilliger; NBB
 Cyberport | DE | merchant | cyberport.de cyberport.at
-Alternate | DE | merchant | alternate.de alternate.at alternate.nl alternate.be alternate.es alternate.fr alternate.lu
+Alternate | DE | merchant | alternate.de alternate.at alternate.nl alternate.be alternate.es alternate.fr alternate.lu alternate.ch alternate.dk alternate.it
 Mindfactory | DE | merchant | mindfactory.de
 Caseking | DE | merchant | caseking.de
 Computeruniverse | DE | merchant | computeruniverse.net
-Conrad | DE | merchant | conrad.de conrad.com conrad.at conrad.ch conrad.nl conrad.be conrad.fr conrad.it conrad.pl conrad.cz conrad.hu conrad.se
+Conrad | DE | merchant | conrad.de conrad.com conrad.at conrad.ch conrad.nl conrad.be conrad.fr conrad.it conrad.pl conrad.cz conrad.hu conrad.se conrad.hr conrad.si
 Reichelt | DE | merchant | reichelt.de reichelt.com reichelt.at
 Pollin | DE | merchant | pollin.de
 Thomann | DE | merchant | thomann.de thomannmusic.com
-Music Store | DE | merchant | musicstore.de musicstore.com
+Music Store | DE | merchant | musicstore.de musicstore.com musicstore.it musicstore.jp musicstore.nl musicstore.fr musicstore.es musicstore.at
 Teufel | DE | merchant | teufel.de teufelaudio.com teufel.ch teufel.at teufelaudio.nl teufelaudio.fr
 Sennheiser | DE | merchant | sennheiser.com sennheiser-hearing.com
 Medion | DE | merchant | medion.com
@@ -431,7 +431,7 @@ Coolblue | NL | merchant | coolblue.nl coolblue.be coolblue.de coolblue.com
 Expert Nederland | NL | merchant | expert.nl
 Azerty | NL | merchant | azerty.nl
 Megekko | NL | merchant | megekko.nl
-Philips | NL | merchant | philips.com philips.nl philips.de philips.co.uk philips.fr philips.es philips.it philips.pl philips.be philips.co.in philips.com.br philips-hue.com | Philips Hue
+Philips | NL | merchant | philips.com philips.nl philips.de philips.co.uk philips.fr philips.es philips.it philips.pl philips.be philips.co.in philips.com.br philips-hue.com philips.cz philips.hu philips.sk philips.sa philips.dk philips.fi philips.no philips.se philips.pt philips.gr philips.ro philips.bg philips.hr philips.at philips.ch philips.com.tr philips.ca philips.com.au philips.co.jp philips.co.kr philips.com.cn philips.co.th philips.com.my philips.com.sg philips.ie philips.ua philips.lt philips.lv philips.ee philips.si | Philips Hue
 TomTom | NL | merchant | tomtom.com
 Krëfel | BE | merchant | krefel.be | Krefel
 Vanden Borre | BE | merchant | vandenborre.be | | fnac-darty
@@ -449,7 +449,7 @@ PcComponentes | ES | merchant | pccomponentes.com pccomponentes.pt pccomponentes
 Worten | PT | merchant | worten.pt worten.es | | sonae
 El Corte Inglés | ES | merchant | elcorteingles.es elcorteingles.com elcorteingles.pt | El Corte Ingles
 Coolmod | ES | merchant | coolmod.com
-Phone House | ES | merchant | phonehouse.es
+Phone House | ES | merchant | phonehouse.es phonehouse.nl
 Unieuro | IT | merchant | unieuro.it | | fnac-darty
 ePrice | IT | merchant | eprice.it
 Monclick | IT | merchant | monclick.it
@@ -477,7 +477,7 @@ Elkjøp | NO | merchant | elkjop.no | Elkjop | currys
 Gigantti | FI | merchant | gigantti.fi | | currys
 Elko | IS | merchant | elko.is
 NetOnNet | SE | merchant | netonnet.se netonnet.no | Net On Net
-Komplett | NO | merchant | komplett.no komplett.se komplett.dk
+Komplett | NO | merchant | komplett.no komplett.se komplett.dk komplett.fi komplett.ie
 Webhallen | SE | merchant | webhallen.com
 Inet | SE | merchant | inet.se
 Kjell & Company | SE | merchant | kjell.com
@@ -610,8 +610,8 @@ Emma | DE | merchant | emma-matratze.de emma-sleep.co.uk emma-sleep.com emma-mat
 bett1 | DE | merchant | bett1.de
 Fressnapf | DE | merchant | fressnapf.de fressnapf.at fressnapf.ch | | fressnapf
 Maxi Zoo | DE | merchant | maxizoo.fr maxizoo.it maxizoo.ie maxizoo.pl maxizoo.be maxizoo.dk | | fressnapf
-zooplus | DE | merchant | zooplus.de zooplus.com zooplus.co.uk zooplus.fr zooplus.it zooplus.es zooplus.nl zooplus.be zooplus.pl zooplus.at zooplus.ch zooplus.se zooplus.dk zooplus.fi zooplus.ro zooplus.bg zooplus.hu zooplus.cz zooplus.gr zooplus.pt zooplus.ie zoohit.cz zoohit.sk zoohit.si | Zoohit | zooplus
-bitiba | DE | merchant | bitiba.de bitiba.fr | | zooplus
+zooplus | DE | merchant | zooplus.de zooplus.com zooplus.co.uk zooplus.fr zooplus.it zooplus.es zooplus.nl zooplus.be zooplus.pl zooplus.at zooplus.ch zooplus.se zooplus.dk zooplus.fi zooplus.ro zooplus.bg zooplus.hu zooplus.cz zooplus.gr zooplus.pt zooplus.ie zoohit.cz zoohit.sk zoohit.si zooplus.hr zooplus.no zooplus.si zooplus.sk zooplus.lt | Zoohit | zooplus
+bitiba | DE | merchant | bitiba.de bitiba.fr bitiba.it bitiba.pl bitiba.es bitiba.ch bitiba.at bitiba.be bitiba.nl bitiba.dk bitiba.se bitiba.fi bitiba.cz bitiba.co.uk | | zooplus
 Leroy Merlin | FR | merchant | leroymerlin.fr leroymerlin.es leroymerlin.it leroymerlin.pl leroymerlin.pt leroymerlin.ro leroymerlin.gr leroymerlin.com.cy leroymerlin.com.br leroymerlin.co.za leroymerlin.ua | | mulliez
 Lemana Pro | RU | merchant | lemanapro.ru | Лемана ПРО
 Bricoman | FR | merchant | bricoman.it bricoman.fr | | mulliez
@@ -704,7 +704,7 @@ Mio | SE | merchant | mio.se
 Svenskt Tenn | SE | merchant | svenskttenn.com
 Åhléns | SE | merchant | ahlens.se | Ahlens
 NK | SE | merchant | nk.se
-Electrolux | SE | merchant | electrolux.com electrolux.se electrolux.de electrolux.it electrolux.com.br electrolux.com.mx
+Electrolux | SE | merchant | electrolux.com electrolux.se electrolux.de electrolux.it electrolux.com.br electrolux.com.mx electrolux.fr electrolux.es electrolux.pl electrolux.pt electrolux.at electrolux.ch electrolux.be electrolux.nl electrolux.dk electrolux.fi electrolux.no electrolux.hu electrolux.ro electrolux.cz electrolux.sk electrolux.co.uk electrolux.com.au electrolux.in
 Husqvarna | SE | merchant | husqvarna.com
 Royal Design | SE | merchant | royaldesign.com royaldesign.se
 Silvan | DK | merchant | silvan.dk
@@ -795,15 +795,15 @@ Moonpig | GB | merchant | moonpig.com | | moonpig
 Greetz | NL | merchant | greetz.nl greetz.be | | moonpig
 Card Factory | GB | merchant | cardfactory.co.uk | | card-factory
 Funky Pigeon | GB | merchant | funkypigeon.com | | card-factory
-Interflora | GB | merchant | interflora.co.uk
+Interflora | GB | merchant | interflora.co.uk interflora.be interflora.dk interflora.fi interflora.it interflora.lt interflora.no interflora.se interflora.es interflora.pt interflora.hu interflora.gr interflora.ch interflora.lu
 Interflora France | FR | merchant | interflora.fr
 Fleurop | DE | merchant | fleurop.de
 Euroflorist | SE | merchant | euroflorist.com euroflorist.se euroflorist.nl
 Aquarelle | FR | merchant | aquarelle.com
 Bloom & Wild | GB | merchant | bloomandwild.com
-vistaprint | NL | merchant | vistaprint.com vistaprint.co.uk vistaprint.de vistaprint.fr vistaprint.it vistaprint.es vistaprint.nl vistaprint.be vistaprint.ca vistaprint.com.au vistaprint.in | Vista
+vistaprint | NL | merchant | vistaprint.com vistaprint.co.uk vistaprint.de vistaprint.fr vistaprint.it vistaprint.es vistaprint.nl vistaprint.be vistaprint.ca vistaprint.com.au vistaprint.in vistaprint.ch vistaprint.jp vistaprint.dk vistaprint.se vistaprint.no vistaprint.fi vistaprint.ie vistaprint.at vistaprint.pt vistaprint.pl | Vista
 CEWE | DE | merchant | cewe.de cewe.co.uk cewe.fr cewe.pl
-Photobox | GB | merchant | photobox.co.uk photobox.fr photobox.com
+Photobox | GB | merchant | photobox.co.uk photobox.fr photobox.com photobox.be photobox.ie photobox.it photobox.es photobox.dk photobox.nl photobox.se photobox.no photobox.de
 Flyeralarm | DE | merchant | flyeralarm.com
 La Feltrinelli | IT | merchant | lafeltrinelli.it | Feltrinelli
 IBS | IT | merchant | ibs.it
@@ -878,7 +878,7 @@ ebebek | TR | merchant | e-bebek.com ebebek.com
 # Beauty, pharmacy, optics
 Douglas | DE | merchant | douglas.de douglas.at douglas.ch douglas.nl douglas.be douglas.pl douglas.it douglas.es douglas.pt douglas.cz douglas.sk douglas.hu douglas.ro douglas.bg douglas.hr douglas.si douglas.lt douglas.lv | Parfümerie Douglas | douglas
 Nocibé | FR | merchant | nocibe.fr | Nocibe | douglas
-Parfumdreams | DE | merchant | parfumdreams.de parfumdreams.com parfumdreams.at parfumdreams.co.uk | | douglas
+Parfumdreams | DE | merchant | parfumdreams.de parfumdreams.com parfumdreams.at parfumdreams.co.uk parfumdreams.it parfumdreams.nl parfumdreams.fr parfumdreams.es parfumdreams.ch parfumdreams.pl | | douglas
 Niche Beauty | DE | merchant | niche-beauty.com | | douglas
 Flaconi | DE | merchant | flaconi.de flaconi.at flaconi.pl flaconi.ch flaconi.fr
 dm | DE | merchant | dm.de dm.at dm.hu dm.cz dm.sk dm.ro dm.bg dm.hr dm.si dm.rs dm.ba dm.it dm.pl mojadm.sk | dm-drogerie markt; dm drogerie
@@ -935,7 +935,7 @@ Charlotte Tilbury | GB | merchant | charlottetilbury.com
 Beauty Bay | GB | merchant | beautybay.com
 Revolution Beauty | GB | merchant | revolutionbeauty.com
 Molton Brown | GB | merchant | moltonbrown.com moltonbrown.co.uk
-Jo Malone | GB | merchant | jomalone.com jomalone.co.uk | Jo Malone London | estee-lauder
+Jo Malone | GB | merchant | jomalone.com jomalone.co.uk jomalone.jp jomalone.de jomalone.fr jomalone.es jomalone.it jomalone.ca jomalone.com.au jomalone.eu | Jo Malone London | estee-lauder
 Pharmacy2U | GB | merchant | pharmacy2u.co.uk
 LloydsPharmacy | GB | merchant | lloydspharmacy.com
 Chemist4U | GB | merchant | chemist-4-u.com
@@ -945,7 +945,7 @@ Glasses Direct | GB | merchant | glassesdirect.co.uk
 Vision Direct | GB | merchant | visiondirect.co.uk
 Yves Rocher | FR | merchant | yves-rocher.fr yves-rocher.com yves-rocher.de yves-rocher.it yves-rocher.es yves-rocher.pl yves-rocher.ru yves-rocher.cz
 L'Oréal Paris | FR | merchant | loreal-paris.fr loreal-paris.co.uk loreal-paris.de lorealparisusa.com loreal.com | L'Oreal; Loreal | loreal
-Lancôme | FR | merchant | lancome.com lancome.fr lancome-usa.com lancome.co.uk lancome.de lancome.ca | Lancome | loreal
+Lancôme | FR | merchant | lancome.com lancome.fr lancome-usa.com lancome.co.uk lancome.de lancome.ca lancome.jp lancome.es lancome.it lancome.nl lancome.be lancome.at lancome.ch lancome.pl lancome.pt lancome.gr lancome.com.au lancome.com.mx lancome.com.br | Lancome | loreal
 Kérastase | FR | merchant | kerastase.com kerastase.fr kerastase-usa.com kerastase.co.uk | Kerastase | loreal
 La Roche-Posay | FR | merchant | laroche-posay.com laroche-posay.fr laroche-posay.us laroche-posay.co.uk | La Roche Posay | loreal
 Vichy | FR | merchant | vichy.com vichy.fr | | loreal

@@ -75,7 +75,7 @@ Match | US | social | match.com | Match.com | match-group
 OkCupid | US | social | okcupid.com | | match-group
 Hinge | US | social | hinge.co | | match-group
 Plenty of Fish | CA | social | pof.com | POF | match-group
-Meetic | FR | social | meetic.fr meetic.com meetic.it meetic.es lovescout24.de | LoveScout24 | match-group
+Meetic | FR | social | meetic.fr meetic.com meetic.it meetic.es lovescout24.de lovescout24.at lovescout24.ch | LoveScout24 | match-group
 Bumble | US | social | bumble.com | | bumble
 Badoo | GB | social | badoo.com | | bumble
 Grindr | US | social | grindr.com | |

@@ -81,7 +81,7 @@ Enel Chile | CL | utility | enel.cl | | enel
 EPM | CO | utility | epm.com.co | |
 
 # United Kingdom, Ireland
-Vodafone | GB | telecom | vodafone.co.uk vodafone.com vodafone.de vodafone.it vodafone.es vodafone.pt vodafone.nl vodafone.ie vodafone.cz vodafone.ro vodafone.gr vodafone.al vodafone.com.tr vodafone.com.au vodafone.com.eg vodafone.ua vodafone.hu vodafone.qa vodafone.com.gh kabeldeutschland.de | Vodafone UK; Vodafone Kabel |
+Vodafone | GB | telecom | vodafone.co.uk vodafone.com vodafone.de vodafone.it vodafone.es vodafone.pt vodafone.nl vodafone.ie vodafone.cz vodafone.ro vodafone.gr vodafone.al vodafone.com.tr vodafone.com.au vodafone.com.eg vodafone.ua vodafone.hu vodafone.qa vodafone.com.gh kabeldeutschland.de vodafone.in | Vodafone UK; Vodafone Kabel |
 BT | GB | telecom | bt.com openreach.co.uk | British Telecom; Openreach | bt-group
 EE | GB | telecom | ee.co.uk | EE Mobile | bt-group
 Plusnet | GB | telecom | plus.net | | bt-group
@@ -125,7 +125,7 @@ Verbund | AT | utility | verbund.com verbund.at | |
 Wien Energie | AT | utility | wienenergie.at wienerstadtwerke.at wienernetze.at | |
 
 # France, Benelux
-Orange | FR | telecom | orange.fr orange.com orange.es orange.pl orange.ro orange.be orange.sk orange.lu orange.md orange.ma orange.sn orange.ci orange.jo orange.tn orange-business.com | Wanadoo; Orange Money | orange
+Orange | FR | telecom | orange.fr orange.com orange.es orange.pl orange.ro orange.be orange.sk orange.lu orange.md orange.ma orange.sn orange.ci orange.jo orange.tn orange-business.com orange.cm orange.eg orange.ml | Wanadoo; Orange Money | orange
 Sosh | FR | telecom | sosh.fr | | orange
 SFR | FR | telecom | sfr.fr red-by-sfr.fr numericable.fr sfr.com | RED by SFR; Numericable | altice
 Free | FR | telecom | free.fr freebox.fr | Free Mobile; Freebox; La Freebox | iliad
@@ -172,7 +172,7 @@ Hera | IT | utility | gruppohera.it heracomm.com | Hera Comm |
 # Nordic and Baltic countries
 Telia | SE | telecom | telia.se telia.com telia.no telia.fi telia.dk telia.ee telia.lt teliacompany.com | Telia Company |
 Tele2 | SE | telecom | tele2.se tele2.com tele2.lv tele2.lt tele2.ee comviq.se | Comviq |
-Telenor | NO | telecom | telenor.no telenor.se telenor.dk telenor.com | |
+Telenor | NO | telecom | telenor.no telenor.se telenor.dk telenor.com telenor.in telenor.rs | |
 Tre | SE | telecom | tre.se 3.dk 3.se | 3 Sverige; Hi3G | ck-hutchison
 TDC | DK | telecom | tdc.dk yousee.dk nuuday.dk | YouSee; Nuuday |
 Ice | NO | telecom | ice.no | |

@@ -83,7 +83,7 @@ Landal | NL | travel | landal.nl landal.com landal.de
 Club Med | FR | travel | clubmed.com clubmed.fr clubmed.co.uk clubmed.us clubmed.be clubmed.de clubmed.it
 Pierre & Vacances | FR | travel | pierreetvacances.com | Pierre et Vacances
 FRAM | FR | travel | fram.fr
-Voyage Privé | FR | travel | voyage-prive.com voyageprive.com
+Voyage Privé | FR | travel | voyage-prive.com voyageprive.com voyage-prive.be voyage-prive.ch voyage-prive.it voyage-prive.es voyage-prive.de voyage-prive.co.uk voyage-prive.nl voyage-prive.pl
 Gîtes de France | FR | travel | gites-de-france.com
 Logitravel | ES | travel | logitravel.com logitravel.fr logitravel.pt logitravel.it
 Destinia | ES | travel | destinia.com
@@ -171,7 +171,7 @@ APCOA | DE | travel | apcoa.com apcoa.co.uk apcoa.de
 Q-Park | NL | travel | q-park.com q-park.nl q-park.co.uk q-park.fr q-park.be
 
 # Airlines
-Ryanair | IE | travel | ryanair.com ryanair.ie | | ryanair
+Ryanair | IE | travel | ryanair.com ryanair.ie ryanair.it ryanair.se ryanair.fr ryanair.es ryanair.de ryanair.pl | | ryanair
 Aer Lingus | IE | travel | aerlingus.com | | iag
 British Airways | GB | travel | britishairways.com ba.com | | iag
 easyJet | GB | travel | easyjet.com | Easy Jet
@@ -187,7 +187,7 @@ ITA Airways | IT | travel | ita-airways.com itaairways.com | | lufthansa
 Edelweiss | CH | travel | flyedelweiss.com | | lufthansa
 Condor | DE | travel | condor.com
 SunExpress | TR | travel | sunexpress.com
-Air France | FR | travel | airfrance.com airfrance.fr airfrance.us airfrance.de airfrance.co.uk airfrance.it airfrance.es flyingblue.com | Flying Blue | air-france-klm
+Air France | FR | travel | airfrance.com airfrance.fr airfrance.us airfrance.de airfrance.co.uk airfrance.it airfrance.es flyingblue.com airfrance.ma airfrance.at airfrance.be airfrance.ch airfrance.dk airfrance.nl airfrance.pl airfrance.pt airfrance.se airfrance.no airfrance.fi airfrance.ie airfrance.ca airfrance.com.br airfrance.co.jp airfrance.in | Flying Blue | air-france-klm
 KLM | NL | travel | klm.com klm.nl klm.de klm.co.uk klm.fr | | air-france-klm
 Transavia | NL | travel | transavia.com | | air-france-klm
 Iberia | ES | travel | iberia.com iberiaexpress.com | Iberia Express | iag
@@ -501,7 +501,7 @@ Baleària | ES | travel | balearia.com
 Jadrolinija | HR | travel | jadrolinija.hr
 Ferryhopper | GR | travel | ferryhopper.com
 Blue Star Ferries | GR | travel | bluestarferries.com
-Direct Ferries | GB | travel | directferries.com directferries.co.uk directferries.fr directferries.de directferries.es directferries.it
+Direct Ferries | GB | travel | directferries.com directferries.co.uk directferries.fr directferries.de directferries.es directferries.it directferries.gr directferries.nl directferries.be directferries.pl directferries.pt directferries.se directferries.dk directferries.no directferries.fi directferries.ie
 
 # Hotels and cruises
 Marriott | US | travel | marriott.com marriott.co.uk marriott.de marriott.fr | Marriott Bonvoy | marriott
@@ -602,7 +602,7 @@ Donkey Republic | DK | travel | donkey.bike
 
 # Tickets
 Ticketmaster | US | ticketing | ticketmaster.com ticketmaster.co.uk ticketmaster.de ticketmaster.fr ticketmaster.es ticketmaster.it ticketmaster.nl ticketmaster.be ticketmaster.ie ticketmaster.at ticketmaster.ch ticketmaster.pl ticketmaster.cz ticketmaster.se ticketmaster.no ticketmaster.dk ticketmaster.fi ticketmaster.ca ticketmaster.com.mx ticketmaster.com.br ticketmaster.com.au ticketmaster.co.nz ticketmaster.sg ticketmaster.ae ticketmaster.cl ticketmaster.pe ticketmaster.co.za ticketm.net tmol.io | Ticket Master | live-nation
-Live Nation | US | ticketing | livenation.com livenation.co.uk livenation.de livenation.fr livenationentertainment.com | LiveNation | live-nation
+Live Nation | US | ticketing | livenation.com livenation.co.uk livenation.de livenation.fr livenationentertainment.com livenation.eu livenation.se livenation.dk livenation.no livenation.fi livenation.pl livenation.be livenation.nl livenation.es livenation.it | LiveNation | live-nation
 Ticketweb | US | ticketing | ticketweb.com ticketweb.uk | | live-nation
 Universe | CA | ticketing | universe.com | | live-nation
 Moshtix | AU | ticketing | moshtix.com.au | | live-nation
