@@ -1,5 +1,7 @@
 import { valueOf, type Evidence } from '../core/evidence';
 import { merchantCard, type MerchantCard } from '../core/merchant/card';
+import { compareStatements, signsOf } from '../core/merchant/contradictions';
+import { PLACE_TABLES } from '../knowledge/countries';
 import { disclosureRules } from '../knowledge/disclosure/index';
 
 export interface CardAnswer {
@@ -14,8 +16,11 @@ export function cardOf(evidence: Evidence): CardAnswer {
   const said = valueOf(evidence.disclosures);
   if (merchant === null || said === null) return { card: null, origin: null };
   const address = valueOf(evidence.address);
+  // On a payment provider's page, name, language and currency are the provider's words.
+  const page = merchant.relation === 'self' ? valueOf(evidence.page) : null;
+  const comparison = compareStatements(said, signsOf(merchant.domain, page, valueOf(evidence.shopperCountry)), PLACE_TABLES);
   return {
-    card: merchantCard(merchant.domain, said, (country) => disclosureRules(country, evidence.now.slice(0, 10))),
+    card: merchantCard(merchant.domain, said, (country) => disclosureRules(country, evidence.now.slice(0, 10)), comparison),
     origin: merchant.relation === 'self' && address !== null ? new URL(address.url).origin : null,
   };
 }

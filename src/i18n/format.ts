@@ -38,3 +38,8 @@ export const enumeration = (items: readonly string[], language: string): string 
 export function regionName(code: string, language: string): string {
   return /^[A-Z]{2}$/u.test(code) ? new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code : code;
 }
+
+/** Name of a language by its ISO 639-1 code; what is no such code is given back as it is. */
+export function languageName(code: string, language: string): string {
+  return /^[a-z]{2}$/u.test(code) ? new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code : code;
+}

@@ -18,6 +18,8 @@ export const PLACEHOLDERS = {
   reason_registered_recently_detail: ['host', 'since', 'days'],
   reason_template_remains_detail: ['remains'],
   reason_dead_social_detail: ['count'],
+  reason_contradictions_detail: ['conflicts'],
+  reason_seals_unverifiable_detail: ['seals'],
   reason_missing_disclosures_detail: ['items', 'country', 'law'],
   reason_number_check_digit_detail: ['name', 'number'],
   reason_number_malformed_detail: ['name', 'number'],
@@ -28,6 +30,9 @@ export const PLACEHOLDERS = {
   merchant_law_shown: ['items'],
   merchant_law_missing: ['items'],
   merchant_law_unread: ['items'],
+  merchant_agrees: ['items'],
+  merchant_differs: ['items'],
+  merchant_differs_one: ['what', 'against'],
   reason_known_shop_detail: ['firstSeen'],
   reason_ip_host_detail: ['host'],
   reason_userinfo_host_detail: ['host'],
@@ -211,6 +216,21 @@ export type PlainKey =
   | 'reason_drawn_numbers_tip'
   | 'reason_dead_social_title'
   | 'reason_dead_social_tip'
+  | 'reason_contradictions_title'
+  | 'reason_contradictions_tip'
+  | 'conflict_phone'
+  | 'conflict_phone_invented'
+  | 'conflict_email_free'
+  | 'conflict_email_elsewhere'
+  | 'conflict_number'
+  | 'conflict_account'
+  | 'conflict_suffix'
+  | 'conflict_returns'
+  | 'conflict_language'
+  | 'conflict_currency'
+  | 'conflict_site_name'
+  | 'reason_seals_unverifiable_title'
+  | 'reason_seals_unverifiable_tip'
   | 'reason_missing_disclosures_title'
   | 'reason_missing_disclosures_tip'
   | 'reason_number_check_digit_title'
@@ -244,6 +264,15 @@ export type PlainKey =
   | 'merchant_heading'
   | 'merchant_none'
   | 'merchant_country'
+  | 'compared_phone'
+  | 'compared_email_elsewhere'
+  | 'compared_number'
+  | 'compared_account'
+  | 'compared_suffix'
+  | 'compared_returns'
+  | 'compared_language'
+  | 'compared_currency'
+  | 'compared_site_name'
   | 'merchant_unread'
   | 'merchant_vies_ask'
   | 'merchant_vies_asking'

@@ -20,6 +20,7 @@ const FORMATS: Readonly<Record<string, Format>> = {
   methods: methodName,
   method: methodName,
   items: (value, words) => words.find(`disclosure_item_${snake(value)}`) ?? value,
+  conflicts: (value, words) => words.find(`conflict_${snake(value)}`) ?? value,
   country: (value, words) => regionName(value, words.language()),
   validFrom: (value, words) => day(value, words.language()),
   validTo: (value, words) => day(value, words.language()),

@@ -1,5 +1,6 @@
 import { claimedCountry } from './claimed-country';
 import type { NumberState } from './company-number';
+import type { Compared, Comparison, Contradiction } from './contradictions';
 import type { DisclosureItem, DisclosureLaw } from './disclosure-law';
 import type { Disclosed, DisclosedKind, Disclosures, PageKind, Where } from './disclosures';
 import { demanded, legalPageRead } from './missing';
@@ -29,6 +30,9 @@ export interface MerchantCard {
   readonly demands: readonly { readonly item: DisclosureItem; readonly shown: boolean }[];
   /** False until the page on which the seller must name itself was read: nothing is missing before that. */
   readonly judged: boolean;
+  /** What of its statements fits the country and the name it gives, and what does not. */
+  readonly agrees: readonly Compared[];
+  readonly contradicts: readonly Contradiction[];
   /** Legal pages the shop links to that were not read yet. */
   readonly unread: readonly { readonly kind: PageKind; readonly path: string }[];
 }
@@ -47,7 +51,7 @@ const weight = ({ label, where }: Disclosed): number => (where.basis === 'data' 
 const line = ({ kind, value, where }: Disclosed): CardLine => ({ kind, value, where });
 
 /** Null when nothing was read of the merchant. */
-export function merchantCard(domain: string, said: Disclosures, rules: (country: string) => readonly DisclosureLaw[]): MerchantCard | null {
+export function merchantCard(domain: string, said: Disclosures, rules: (country: string) => readonly DisclosureLaw[], { agrees, contradicts }: Comparison): MerchantCard | null {
   if (said.pages.length === 0) return null;
   const country = claimedCountry(said);
   const laws = country === null ? [] : rules(country);
@@ -65,6 +69,7 @@ export function merchantCard(domain: string, said: Disclosures, rules: (country:
     law: laws[0] === undefined ? null : { title: laws[0].title, article: laws[0].article },
     demands: demanded(said, laws).map(({ item, shown }) => ({ item, shown })),
     judged: legalPageRead(said),
+    agrees, contradicts,
     unread: unread.slice(0, MOST_UNREAD),
   };
 }

@@ -1,5 +1,5 @@
 import { fold, isUnspaced } from '../payment/fold';
-import { asciiDigits, companyNumber, MASK, stateOf, type CompanyNumber, type NumberState } from './company-number';
+import { asciiDigits, companyNumber, MASK, nationalPart, stateOf, type CompanyNumber, type NumberState } from './company-number';
 import { LABELS, LONGEST_LABEL, mayBeginLabel, UNSPACED_LABELS, type Announced } from './numbers/label-index';
 import type { NumberScheme } from './numbers/scheme';
 import { NUMBER_SCHEMES, schemeById } from './numbers/table';
@@ -105,9 +105,18 @@ function byLabel(folded: string, tokens: readonly Token[], label: Label, country
     if (!FILLERS.has(token.text)) adjacent = false;
   }
   const chosen = choose(matches, schemes, country);
+  // Three letters are a word in some other language: what fails behind them is told only where they are at home.
+  if (chosen?.state === 'check-digit-wrong' && label.letters.length <= SHORT && chosen.scheme.country !== country && !chosen.prefixed) return null;
+  if (chosen !== null && specimen(chosen.compact)) return null;
   if (chosen !== null) return { ...companyNumber(chosen.scheme, chosen.compact, chosen.state), by: 'label', at: chosen.at };
   return matches.length > 0 ? null : malformed(folded, tokens, label, country);
 }
+
+/** Letters of a label that may be an ordinary word elsewhere. */
+const SHORT = 3;
+
+/** One digit over and over stands in the fields of forms; it is nobody's number. */
+const specimen = (compact: string): boolean => /^[A-Z]*(\d)\1{5,}$/u.test(compact);
 
 /** Letters a number may begin with: country letters, or the six of an Italian person. */
 const LETTERS_IN_FRONT = 16;
@@ -162,26 +171,35 @@ function choose(matches: readonly Match[], schemes: readonly NumberScheme[], cou
   return null;
 }
 
-/** Announced by a word of one scheme, five digits or more follow at once, and they are not that number. */
+/** Characters too few or too many that a slip of the pen explains. */
+const SLIP = 3;
+
+/** True where the form would fit with up to three characters more or fewer at the end. */
+function nearly(scheme: NumberScheme, compact: string): boolean {
+  const national = nationalPart(scheme, compact);
+  for (let count = 1; count <= SLIP; count += 1) {
+    if (scheme.form.test(`${national}${'0'.repeat(count)}`) || scheme.form.test(national.slice(0, -count))) return true;
+  }
+  return false;
+}
+
+/** Announced by a word of one scheme, and what follows at once is that number but for a few characters. */
 function malformed(folded: string, tokens: readonly Token[], label: Label, country: string | null): FoundNumber | null {
   const scheme = label.announced.schemes.find((one) => one.country === country)
-    ?? (label.announced.schemes.length === 1 && label.announced.kinds.length === 0 ? label.announced.schemes[0] : undefined);
-  if (scheme === undefined || label.letters.length < 3 || (scheme.kind === 'register' && scheme.check === null)) return null;
+    ?? (label.letters.length > SHORT && label.announced.schemes.length === 1 && label.announced.kinds.length === 0 ? label.announced.schemes[0] : undefined);
+  if (scheme === undefined || label.letters.length < SHORT || (scheme.kind === 'register' && scheme.check === null)) return null;
   let at = label.next;
   while (FILLERS.has(tokens[at]?.text ?? '')) at += 1;
-  let compact = '';
-  let next = at;
-  for (; next < tokens.length && next < at + CAPS.joins; next += 1) {
-    const token = tokens[next];
-    if (token === undefined || (next > at && !INNER_GAP.test(folded.slice(tokens[next - 1]?.to ?? 0, token.from)))) break;
-    if (!NUMERIC.test(token.text) && token.text.length > 3) break;
-    compact += token.text.toUpperCase();
-  }
-  const digits = compact.replace(/[^\d•]/gu, '').length;
-  if (digits < 5 || compact.length > CAPS.length || (tokens[at]?.from ?? 0) - (tokens[label.next - 1]?.to ?? 0) > 24) return null;
-  const state = compact.includes(MASK) ? 'masked' : 'malformed';
-  return { ...companyNumber(scheme, compact, state), by: 'label', at: tokens[at]?.from ?? 0 };
+  const start = tokens[at]?.from ?? 0;
+  const whole = joinsAt(folded, tokens, at).findLast(({ ends }) => ends)?.compact ?? '';
+  if (start - (tokens[label.next - 1]?.to ?? 0) > NEAR || whole.replace(/[^\d•]/gu, '').length < FEWEST_DIGITS || specimen(whole)) return null;
+  if (whole.includes(MASK)) return { ...companyNumber(scheme, whole, 'masked'), by: 'label', at: start };
+  return nearly(scheme, whole) ? { ...companyNumber(scheme, whole, 'malformed'), by: 'label', at: start } : null;
 }
+
+/** Characters between a label and what it announces, and digits below which nothing is announced. */
+const NEAR = 24;
+const FEWEST_DIGITS = 5;
 
 const FILING = /\p{L}(?:icp(?:备|證|证|備)|公网安备)$/u;
 

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { VNode } from 'preact';
 import type { CardNumber, MerchantCard } from '../../core/merchant/card';
+import type { Contradiction } from '../../core/merchant/contradictions';
 import type { Where } from '../../core/merchant/disclosures';
 import type { FromExtensionPage } from '../../messaging/protocol';
 import { sendToWorker } from '../../messaging/send';
 import { runtime } from '../../platform/runtime';
-import { day, enumeration, regionName } from '../../i18n/format';
+import { day, enumeration, languageName, regionName } from '../../i18n/format';
 import { snake } from '../../i18n/reason-text';
 import { find, language, t } from '../../i18n/t';
 
@@ -56,6 +57,25 @@ function Law({ card }: { card: MerchantCard }): VNode | null {
   );
 }
 
+/** A place by its name, a language by its name; anything else as it is. */
+function againstWords({ compared, against }: Contradiction): string {
+  if (/^[A-Z]{2}$/u.test(against)) return regionName(against, language());
+  return compared === 'language' ? languageName(against, language()) : against;
+}
+
+/** What of its statements fits together, and what does not, side by side: one thing that differs is ordinary. */
+function Agreement({ card: { agrees, contradicts } }: { card: MerchantCard }): VNode | null {
+  if (agrees.length === 0 && contradicts.length === 0) return null;
+  const fitting = agrees.map((compared) => find(`compared_${snake(compared)}`) ?? compared);
+  const differing = contradicts.map((each) => t('merchant_differs_one', { what: find(`conflict_${snake(each.compared)}`) ?? each.compared, against: againstWords(each) }));
+  return (
+    <div class="who__law" data-agrees={agrees.join(' ')} data-contradicts={contradicts.map(({ compared }) => compared).join(' ')}>
+      {agrees.length > 0 && <p>{t('merchant_agrees', { items: enumeration(fitting, language()) })}</p>}
+      {contradicts.length > 0 && <p>{t('merchant_differs', { items: enumeration(differing, language()) })}</p>}
+    </div>
+  );
+}
+
 /** Who the shop says it is: each statement with the page and day it was read, and what the law of its country would want. */
 export function MerchantSection({ tabId, stamp }: { tabId: number; stamp: string }): VNode | null {
   const [answer, setAnswer] = useState<ReturnType<FromExtensionPage['ui/merchant-card']> | null>(null);
@@ -82,6 +102,7 @@ export function MerchantSection({ tabId, stamp }: { tabId: number; stamp: string
           ))}
           {card.numbers.map((number) => <NumberRow key={`${number.scheme} ${number.value}`} tabId={tabId} number={number} />)}
         </dl>
+        <Agreement card={card} />
         <Law card={card} />
         {card.unread.length > 0 && answer !== null && answer.origin !== null && (
           <p class="who__unread">

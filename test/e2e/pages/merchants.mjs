@@ -134,6 +134,11 @@ export const MERCHANTS = {
     site: shop({ lang: 'de', style: 'woocommerce', name: 'Schnapp Markt', legal: ['Impressum', '/impressum'], foot: 'Schnapp Markt',
       text: `${lines('Schnapp Markt Handels GmbH', 'Industriestraße 4', '60311 Frankfurt am Main', 'Deutschland')}${lines('Geschäftsführer: Karl Lang', 'Telefon: +49 69 20451187', 'E-Mail: service@schnapp-markt.test', 'HRB 118204', 'USt-IdNr.: DE283746517')}` }),
   },
+  'hanse-sneaker-lager.test': {
+    honest: false, legal: '/impressum', says: ['Hanse Sneaker Lager GmbH', '+86 755 2699 0417'], reasons: ['contradictions', 'seals_unverifiable'],
+    site: shop({ lang: 'de', style: 'shopify', name: 'Hanse Sneaker Lager', legal: ['Impressum', '/impressum'], foot: 'Hanse Sneaker Lager <img src="/i/trusted-shops.png" alt="Trusted Shops Guarantee"> <img src="/i/norton-secured.png" alt="Norton Secured">',
+      text: `${lines('Hanse Sneaker Lager GmbH', 'Speicherstraße 9', '20457 Hamburg', 'Deutschland')}${lines('Geschäftsführer: Jan Kremer', 'Telefon: +86 755 2699 0417', 'E-Mail: hansesneaker88@gmail.com', 'HRB 162204', 'USt-IdNr.: DE283746516')}` }),
+  },
   'last-minute-parka.test': {
     honest: false, legal: '/contact', says: [], reasons: ['countdown_restarts', 'drawn_numbers', 'invented_purchases'], reload: true,
     site: shop({ lang: 'en', style: 'woocommerce', name: 'Last Minute Parka', legal: ['Contact', '/contact'], foot: '<div class="cart-countdown-timer">09:58</div>', text: '<p>Write to us.</p>',
