@@ -59,7 +59,7 @@ const walk = (root: Root, selectors: readonly string[], visit: (element: Element
   // By index: spreading the list would make an object of each of half a million elements.
   for (const selector of selectors) {
     const found = root.querySelectorAll(selector);
-    for (let index = 0; index < MOST && index < found.length; index += 1) visit(found[index] as Element, (found[index] as Element).localName);
+    for (let index = 0, element = found[0]; index < MOST && element; element = found[(index += 1)]) visit(element, element.localName);
   }
 };
 
