@@ -34,6 +34,8 @@ export default defineConfig({
     modulePreload: false,
     sourcemap: false,
     rolldownOptions: {
+      // The suffix table is one string used twice; inlined it would be parsed twice on every wake.
+      optimization: { inlineConst: false },
       input: {
         interstitial: 'src/ui/interstitial/index.html',
         journal: 'src/ui/journal/index.html',

@@ -1,6 +1,7 @@
 import { hashWindows } from '../core/payment/leak-windows';
 import { sendToWorker, type SendingRuntime } from '../messaging/send';
 import { typedNumber } from './guard/typed-number';
+import { between, GUARD } from './between';
 
 type Listener = (message: unknown, sender: { readonly id?: string }, reply: (answer: unknown) => void) => void;
 declare const browser: { readonly runtime: SendingRuntime & { readonly id: string; readonly onMessage: { addListener(listener: Listener): void } } };
@@ -61,6 +62,5 @@ function start(): () => void {
 }
 
 /** Injected again whenever the page is judged anew; the first copy answers. */
-const scope = globalThis as { paylightGuard?: () => void };
-if (scope.paylightGuard === undefined) scope.paylightGuard = start();
-else scope.paylightGuard();
+if (between[GUARD] === undefined) between[GUARD] = start();
+else between[GUARD]();

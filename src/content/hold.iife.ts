@@ -1,15 +1,9 @@
 import { sendToWorker, type SendingRuntime } from '../messaging/send';
+import { ARM, between, HOLD, NOTE } from './between';
 import { createSubmits } from './hold/submits';
 
 type Listener = (message: unknown, sender: { readonly id?: string }) => void;
 declare const browser: { readonly runtime: SendingRuntime & { readonly id: string; readonly onMessage: { addListener(listener: Listener): void } } };
-
-/** Between our own scripts of one frame: the sentinel hears submits before the page does, the note says what happened to them. */
-const scope = globalThis as {
-  paylightHold?: (event: Event) => void;
-  paylightNote?: { readonly say: (words: 'paused' | 'passed') => void };
-  paylightArm?: () => void;
-};
 
 /** So long the worker, asleep or not, has to confirm that the hold still stands; a payment is not lost to a warning nobody can give. */
 const ANSWER_WITHIN = 5000;
@@ -21,18 +15,18 @@ function start(): () => void {
   const submits = createSubmits(() => void ask());
 
   async function ask(): Promise<void> {
-    scope.paylightNote?.say('paused');
+    between[NOTE]?.say('paused');
     asked += 1;
     const mine = asked;
     const late = new Promise<null>((resolve) => { setTimeout(() => resolve(null), ANSWER_WITHIN); });
     const answer = await Promise.race([sendToWorker(browser.runtime, 'page/held', {}).catch(() => null), late]);
     if (mine !== asked || answer?.held === true) return;
-    if (answer === null) scope.paylightNote?.say('passed');
+    if (answer === null) between[NOTE]?.say('passed');
     submits.release();
   }
 
   const listen = (): void => {
-    scope.paylightHold = submits.onSubmit;
+    between[HOLD] = submits.onSubmit;
     addEventListener('submit', submits.onSubmit, true);
   };
   let timer = setInterval(listen, REARM);
@@ -56,5 +50,5 @@ function start(): () => void {
 }
 
 /** Injected again whenever the page is judged anew; the first copy answers. */
-if (scope.paylightArm === undefined) scope.paylightArm = start();
-else scope.paylightArm();
+if (between[ARM] === undefined) between[ARM] = start();
+else between[ARM]();

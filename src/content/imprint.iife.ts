@@ -1,6 +1,7 @@
 import type { DisclosureReport } from '../core/merchant/disclosure-report';
 import { disclosureSteps } from './imprint/read-page';
 import { isOrphaned, tell } from './runtime';
+import { between, IMPRINT } from './between';
 
 /** Longest piece of work without letting the page have its turn, in milliseconds. */
 const SLICE = 3;
@@ -44,9 +45,8 @@ type Listener = (message: unknown, sender: { readonly id?: string }, reply: (ans
 declare const browser: { readonly runtime: { readonly id: string; readonly onMessage: { addListener(listener: Listener): void } } };
 
 /** Injected whenever the worker wants this page's disclosures; the first copy answers. */
-const scope = globalThis as { paylightImprint?: true };
-if (scope.paylightImprint === undefined) {
-  scope.paylightImprint = true;
+if (between[IMPRINT] !== true) {
+  between[IMPRINT] = true;
   browser.runtime.onMessage.addListener((message, sender, reply) => {
     if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null || !('name' in message) || message.name !== 'imprint/read') return;
     const payload = 'payload' in message ? message.payload : null;

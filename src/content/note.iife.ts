@@ -8,6 +8,7 @@ import { placeNote } from './note/placement';
 import { isVisible, restore } from './note/visible';
 import { createWatch, TICK_MS } from './note/watch';
 import { readNoteMessage, type NoteRequest, type Payment } from './note/words';
+import { between, NOTE } from './between';
 
 type Listener = (message: unknown, sender: { readonly id?: string }, reply: (answer: unknown) => void) => void;
 declare const browser: { readonly runtime: SendingRuntime & { readonly id: string; readonly onMessage: { addListener(listener: Listener): void } } };
@@ -90,9 +91,8 @@ function say(payment: Payment): void {
 }
 
 /** Injected whenever there is something to show; a second copy in the same page must not show a second note. The hold speaks through it. */
-const scope = globalThis as { paylightNote?: { readonly say: (payment: Payment) => void } };
-if (scope.paylightNote === undefined) {
-  scope.paylightNote = { say };
+if (between[NOTE] === undefined) {
+  between[NOTE] = { say };
   browser.runtime.onMessage.addListener((message, sender, reply) => {
     if (sender.id !== browser.runtime.id) return;
     const request = readNoteMessage(message);

@@ -1,8 +1,9 @@
 import { watchChanges } from './changes';
 import { isOrphaned, tell } from './runtime';
 import { isSensitive, look } from './sentinel/look';
+import { between, HOLD } from './between';
 
-const isTop = window.top === window;
+const isTop = self.top === self;
 let told = '';
 
 /** A shadow root that a late script attaches changes nothing an observer sees: where one may stand, one more look, this long after load. */
@@ -45,7 +46,7 @@ function back(event: PageTransitionEvent): void {
 }
 
 /** For a hold that is injected later: no script of the page can hear a submit before this. */
-const submitted = (event: Event): void => (self as { paylightHold?: (event: Event) => void }).paylightHold?.(event);
+const submitted = (event: Event): void => between[HOLD]?.(event);
 
 const changes = watchChanges(lookAndTell, [], () => {
   addEventListener('submit', submitted, true);
