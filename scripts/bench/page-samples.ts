@@ -19,6 +19,12 @@ ${field('First name', 'first')}${field('Last name', 'last')}${field('Street', 's
 ${field('Card number', 'cardnumber', 'cc-number')}${field('Expiry date', 'exp', 'cc-exp')}${field('Security code', 'cvc', 'cc-csc')}${field('Name on card', 'holder', 'cc-name')}
 <table>${'<tr><td>Shoe<td>1<td>€ 50.00'.repeat(8)}<tr><td>Total<td><td>€ 400.00</table><button>Pay now</button></form>${Array.from({ length: 60 }, (_, index) => paragraph(index)).join('')}`);
 
+/** A legal page as long as they come: an imprint, the terms and a privacy notice in one, with a footer. */
+export const imprintPage = (): string =>
+  page('Impressum', `<main><h1>Impressum</h1><p>Lampenhaus Elbe GmbH<br>Hafenstraße 12a<br>20457 Hamburg<br>Deutschland</p><p>Vertreten durch: Anna Petersen<br>Telefon: +49 40 30092410<br>E-Mail: service [at] lampenhaus.example</p>
+<p>Registergericht: Amtsgericht Hamburg, HRB 154832<br>USt-IdNr.: DE 283 746 516</p>${Array.from({ length: 220 }, (_, index) => `<h2>§ ${index}</h2><p>Die Lieferung erfolgt nach Maßgabe der <a href="/p${index}">Bedingungen</a> in der <strong>jeweils geltenden</strong> Fassung; Absatz 2 Nr. ${index}12 gilt entsprechend, soweit nicht 040 / 123${index} etwas anderes sagt.</p><ul><li>Erstens</li><li>Zweitens, am 12.05.2026</li></ul>`).join('')}</main>
+<footer><ul>${['Impressum', 'AGB', 'Widerruf', 'Datenschutz', 'Kontakt'].map((word) => `<li><a href="/${word.toLowerCase()}">${word}</a></li>`).join('')}</ul>© 2026 Lampenhaus Elbe GmbH</footer>`);
+
 /** 90,000 nodes in 90 batches, a frame apart. */
 export const stormPage = (): string =>
   page('Storm', `<form><input name="cardnumber"><input name="cvc"></form><div id="storm"></div><script>

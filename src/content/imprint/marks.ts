@@ -18,11 +18,13 @@ function targetOf({ document, draft: { caps } }: PageReader, address: string): {
 
 /** Notes a link and returns its place, -1 when there are enough. A dead link is kept only where it bears a network's icon. */
 export function readLink(reader: PageReader, element: Element, hint: string): number {
-  const { access: { attribute }, draft } = reader;
+  const { access, draft } = reader;
+  const { attribute } = access;
   if (draft.links.length >= draft.caps.links) return -1;
   const target = targetOf(reader, attribute(element, 'href') ?? '');
   const said = `${attribute(element, 'aria-label') ?? ''} ${attribute(element, 'title') ?? ''}`.trim();
-  const icon = SOCIAL.exec(`${hint} ${said}`)?.[0] ?? SOCIAL.exec(element.innerHTML.slice(0, 400))?.[0];
+  // An icon's name stands in its classes or its drawing; a link with words needs no look inside.
+  const icon = (SOCIAL.exec(`${hint} ${said}`) ?? (/\S/u.test(access.text(element)) ? null : SOCIAL.exec(element.innerHTML.slice(0, 400))))?.[0];
   if (target.to === '' && icon === undefined) return -1;
   draft.links.push({ words: icon === undefined || target.to !== '' ? [said] : [icon.toLowerCase()], ...target });
   return draft.links.length - 1;
