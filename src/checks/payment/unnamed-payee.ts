@@ -16,7 +16,7 @@ const FEW = 3;
  * shops title theirs "Checkout", and a card payment can be disputed without knowing more.
  */
 export default defineCheck({
-  id: 'page/unnamed-payee',
+  id: 'payment/unnamed-payee',
   needs: ['address', 'merchant', 'page'],
   run: ({ address, merchant, page }) => {
     if (page.stage !== 'payment' || page.title === '' || merchant.psp !== null || isLocalNetwork(address) || isExempt(address, nameIndex())) return nothing;

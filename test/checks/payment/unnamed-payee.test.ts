@@ -1,4 +1,4 @@
-import check from '../../../src/checks/page/unnamed-payee';
+import check from '../../../src/checks/payment/unnamed-payee';
 import type { PageFacts } from '../../../src/core/payment/page-facts';
 import { describeCheck } from '../describe-check';
 
