@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { DEMO_SHOPS } from '../../knowledge/demo/shops';
 
 /** Where the class is: at which shop, and whether Paylight has spoken. Kept in the fragment, so that it can be shared and reloaded. */
@@ -37,15 +37,22 @@ export function stepOfKey(key: string, step: Step, rightToLeft: boolean): Step |
 
 export function useStep(rightToLeft: boolean): { step: Step; go: (next: Step) => void } {
   const [step, setStep] = useState<Step>(() => stepOf(location.hash));
+  // Two quick presses are two steps, also when the first has not been drawn yet.
+  const latest = useRef(step);
   const go = useCallback((next: Step) => {
+    latest.current = next;
     history.replaceState(null, '', hashOf(next));
     setStep(next);
   }, []);
-  useEffect(() => {
-    const moved = (): void => setStep(stepOf(location.hash));
+  // Before the first drawing is seen: whoever sees the page may press a key.
+  useLayoutEffect(() => {
+    const moved = (): void => {
+      latest.current = stepOf(location.hash);
+      setStep(latest.current);
+    };
     const pressed = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
-      const next = stepOfKey(event.key, step, rightToLeft);
+      const next = stepOfKey(event.key, latest.current, rightToLeft);
       if (next === null) return;
       event.preventDefault();
       go(next);
@@ -56,6 +63,6 @@ export function useStep(rightToLeft: boolean): { step: Step; go: (next: Step) =>
       removeEventListener('hashchange', moved);
       removeEventListener('keydown', pressed);
     };
-  }, [step, rightToLeft, go]);
+  }, [rightToLeft, go]);
   return { step, go };
 }
