@@ -11,13 +11,25 @@
 export async function until(what, probe, { within = 10_000, every = 40, last } = {}) {
   const deadline = Date.now() + within;
   for (;;) {
-    const value = await probe();
+    const value = await asked(probe);
     if (value !== null && value !== undefined && value !== false) return value;
     if (Date.now() >= deadline) {
       const seen = last === undefined ? '' : `; last seen: ${JSON.stringify(last())}`;
       throw new Error(`no ${what} within ${within} ms${seen}`);
     }
     await pause(every);
+  }
+}
+
+/** A page that was replaced while it was asked has not answered; what follows it will. */
+const REPLACED = /Execution context was destroyed|Cannot find context|no such frame|NoSuchFrame|DiscardedBrowsingContext/u;
+
+async function asked(probe) {
+  try {
+    return await probe();
+  } catch (error) {
+    if (REPLACED.test(String(error))) return null;
+    throw error;
   }
 }
 

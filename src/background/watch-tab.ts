@@ -34,6 +34,7 @@ export interface WatchDeps extends JudgeDeps {
   readonly reading: MerchantReading;
   readonly stage: Stage;
   readonly letThrough: (tabId: number, url: string) => Promise<void>;
+  readonly goBack: (tabId: number) => Promise<unknown>;
   readonly notesEnabled: () => Promise<boolean>;
   /** Called with every settled judgement: memory and journal hang here. */
   readonly onSettled: (judged: Judged, before: TabRecord) => Promise<void>;
@@ -164,6 +165,11 @@ export function createWatch(deps: WatchDeps) {
     heldBefore: (tabId: number): Promise<unknown> => deps.lane(tabId, async () => {
       const record = await deps.loadRecord(tabId);
       if (record === null) return;
+      // Decided already: our page is only an entry of the history here, on the way back to the shop.
+      if (!record.stopped && !record.holding) {
+        await deps.goBack(tabId);
+        return;
+      }
       await deps.saveRecord({ ...record, stopped: true, shown: 'nothing' }, {});
       if (record.level !== null) await deps.stage.setBadge(tabId, record.level, true);
     }),

@@ -123,6 +123,7 @@ export function createWorker(): void {
       }).catch(report('reading')),
     },
     stage: { ...stage, refuseRequests, allowRequests },
+    goBack: stage.goBack,
     letThrough: async (tabId, url) => {
       await allowInTab(tabId, new URL(url).hostname);
       await stage.navigate(tabId, url);

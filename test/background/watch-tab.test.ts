@@ -77,7 +77,7 @@ function world() {
       armHold: () => touched(() => shown.push('hold') > 0), tellHold: (_tab, { payload }) => touched(() => shown.push(`hold:${payload.submit}`)),
       refuseRequests: (_tab, host) => touched(() => { shown.push(`refuse:${host}`); }), allowRequests: () => touched(() => { shown.push('allow'); }),
     },
-    letThrough: () => touched(() => { shown.push('through'); }),
+    letThrough: () => touched(() => { shown.push('through'); }), goBack: () => touched(() => { shown.push('back'); }),
     notesEnabled: () => touched(() => true),
     onSettled: () => touched(() => undefined),
     lane: createLanes(() => undefined),
