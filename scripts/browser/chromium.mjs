@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { profileFolder } from './profile.mjs';
+import { limit } from './wait.mjs';
 import { dismissWelcome } from './welcome.mjs';
 
 /** Everything that would leave this machine, or change an address before the extension sees it, is switched off. */
@@ -20,8 +21,9 @@ const REPLACED = /ERR_ABORTED|ERR_BLOCKED_BY_CLIENT|interrupted by another navig
  * @param {import('playwright-core').Page} page
  * @param {(url: string) => Promise<unknown>} navigate leads the tab there as the browser does: the debugger's own command counts as a
  * navigation by the page that stands in the tab, and Chromium refuses to redirect that to an extension's page
+ * @param {(id: number) => Promise<unknown>} remove closes a tab as the browser does
  */
-function tabFor(page, id, navigate) {
+function tabFor(page, id, navigate, remove) {
   const frameOf = (part) => {
     if (part === undefined) return page.mainFrame();
     const frame = page.frames().find((candidate) => candidate.url().includes(part));
@@ -47,8 +49,17 @@ function tabFor(page, id, navigate) {
     scheme: (colorScheme) => page.emulateMedia({ colorScheme }),
     screenshot: (file) => page.screenshot({ path: file }),
     activate: () => page.bringToFront(),
-    close: () => page.close(),
+    // Asked of the page itself, a tab that is leaving for another process may never answer.
+    close: () => (id === null ? page.close() : remove(id)),
   };
+}
+
+function endProcess(id) {
+  try {
+    process.kill(id, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
 }
 
 /**
@@ -73,6 +84,8 @@ export async function launchChromium({ browser, extension, street, headless = tr
   });
   const closed = new Promise((resolve) => { context.once('close', resolve); });
   const debuggee = await context.browser().newBrowserCDPSession();
+  const { processInfo } = await debuggee.send('SystemInfo.getProcessInfo');
+  const program = processInfo.find(({ type }) => type === 'browser').id;
   // --load-extension is ignored by Chrome since 137; the debugging pipe works in Chromium, Chrome and Edge alike.
   const { id } = await debuggee.send('Extensions.loadUnpacked', { path: extension });
   const origin = `chrome-extension://${id}`;
@@ -90,7 +103,11 @@ export async function launchChromium({ browser, extension, street, headless = tr
     const tabId = await inControl((address) => chrome.tabs.create({ url: address }).then((tab) => tab.id), url);
     const page = await arrives;
     await page.waitForLoadState('domcontentloaded');
-    return tabFor(page, tabId, (address) => inControl((tab, to) => chrome.tabs.update(tab, { url: to }).then(() => null), tabId, address));
+    return tabFor(
+      page, tabId,
+      (address) => inControl((tab, to) => chrome.tabs.update(tab, { url: to }).then(() => null), tabId, address),
+      (tab) => inControl((each) => chrome.tabs.remove(each).then(() => null), tab),
+    );
   };
   let settings = null;
   return {
@@ -119,7 +136,7 @@ export async function launchChromium({ browser, extension, street, headless = tr
       await closed;
     },
     close: async () => {
-      await context.close().catch(() => {});
+      await limit('closing Chromium', context.close(), 15_000).catch(() => { endProcess(program); });
       if (kept === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };

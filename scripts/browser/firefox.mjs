@@ -102,6 +102,10 @@ async function start(browser, profile, headless) {
   const program = spawn(browser.path, [
     ...(headless ? ['--headless'] : []), '--no-remote', '--profile', profile, '--remote-debugging-port', '0', '--remote-allow-system-access',
   ], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' } });
+  // However our own process ends, it leaves no browser behind.
+  const end = () => { program.kill('SIGKILL'); };
+  process.once('exit', end);
+  program.once('exit', () => { process.off('exit', end); });
   let said = '';
   const address = new Promise((resolve, reject) => {
     const read = (data) => {

@@ -12,10 +12,13 @@ import { budgets } from './budgets.mjs';
 
 const done = (passed, failures = [], skipped = []) => ({ passed, failures, skipped });
 
+/** No program of a section needs a third of it. */
+const PROGRAM_LIMIT = 20 * 60_000;
+
 /** Runs a program of node_modules (or a script of ours) and collects what it says. */
 function run(file, args, env = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [path.join(ROOT, file), ...args], { cwd: ROOT, env: { ...process.env, NO_COLOR: '1', NO_UPDATE_NOTIFIER: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [path.join(ROOT, file), ...args], { cwd: ROOT, env: { ...process.env, NO_COLOR: '1', NO_UPDATE_NOTIFIER: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'], timeout: PROGRAM_LIMIT, killSignal: 'SIGKILL' });
     let out = '';
     let err = '';
     child.stdout.on('data', (data) => { out += data; });

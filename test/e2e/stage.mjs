@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { serveStreet } from '../../demo/server.mjs';
 import { streetSites } from '../../demo/street.mjs';
 import { launch } from '../../scripts/browser/launch.mjs';
+import { limit } from '../../scripts/browser/wait.mjs';
 import { ask } from '../../scripts/browser/paylight.mjs';
 import { ACTING } from './pages/acting.mjs';
 import { LAB } from './pages/lab.mjs';
@@ -34,6 +35,11 @@ export const LISTED = fileURLToPath(new URL('lists/listed.txt', import.meta.url)
 
 export const openStreet = () => serveStreet({ sites: { ...streetSites(), ...LAB, ...MERCHANT_SITES, ...ACTING }, cache: path.join(ROOT, '.cache', 'street-e2e') });
 
+/** A scenario may have closed its tab itself. */
+function ignoreClosed(error) {
+  if (!/No tab with id|no such frame|has been closed/u.test(String(error))) throw error;
+}
+
 /** The same build without the permission that lifts the browser's own bounds on storage. */
 function bounded(extension, profile) {
   const folder = `${profile}-extension`;
@@ -51,8 +57,21 @@ function bounded(extension, profile) {
 export async function openStage(browser, street) {
   const extension = path.join(ROOT, 'dist', browser.kind === 'firefox' ? 'firefox' : 'chrome');
   const driver = await launch({ browser, street, extension });
-  // Chromium gives up on a worker that is stopped while it is still being installed; no browser does that by itself.
-  await ask(driver, 'ui/limits');
+  try {
+    // Chromium gives up on a worker that is stopped while it is still being installed; no browser does that by itself.
+    await ask(driver, 'ui/limits');
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+  /** Further browsers, which a scenario that failed may not have closed. */
+  const others = new Set();
+  const further = async (options) => {
+    const opened = await launch({ browser, street, extension, ...options });
+    others.add(opened);
+    void opened.closed.then(() => others.delete(opened));
+    return opened;
+  };
   /** @type {Set<import('../../scripts/browser/launch.mjs').Tab>} */
   const tabs = new Set();
   const tab = async (url) => {
@@ -61,13 +80,17 @@ export async function openStage(browser, street) {
     if (url !== undefined) await opened.goto(url);
     return opened;
   };
-  const another = (options = {}) => launch({ browser, street, extension, ...options });
   return {
-    stage: { driver, street, tab, assert, another, open: (profile, storageKiB) => launch(storageKiB === undefined ? { browser, street, extension, profile } : { browser, street, extension: bounded(extension, profile), profile, storageKiB }) },
-    clear: async () => {
-      for (const each of tabs) await each.close().catch(() => {});
-      tabs.clear();
+    stage: {
+      driver, street, tab, assert, another: (options = {}) => further(options),
+      open: (profile, storageKiB) => further(storageKiB === undefined ? { profile } : { extension: bounded(extension, profile), profile, storageKiB }),
     },
-    close: () => driver.close(),
+    /** Closes what the scenario left open; throws when the browser no longer does that. */
+    clear: async () => {
+      const open = [...tabs];
+      tabs.clear();
+      for (const each of open) await limit('closing a tab', each.close().catch(ignoreClosed), 10_000);
+    },
+    close: async () => { for (const each of [...others, driver]) await each.close(); },
   };
 }
