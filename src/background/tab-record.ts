@@ -81,3 +81,7 @@ const awaitsFrames = (record: TabRecord): boolean => {
 /** Every frame the collector went into has answered in full, and none that shows is still to come. */
 export const allReported = (record: TabRecord): boolean =>
   record.frames.length > 0 && record.frames.every((frame) => record.reports[frame.id]?.complete === true) && !awaitsFrames(record);
+
+/** The trail with this hop as its newest; a shop stands in it once. */
+export const withHop = (hops: readonly Hop[], next: Hop | null): readonly Hop[] =>
+  (next === null ? hops : [...hops.filter((hop) => hop.domain !== next.domain), next]);

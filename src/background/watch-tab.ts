@@ -1,5 +1,6 @@
 import { valueOf, type Arrival, type Certificate } from '../core/evidence';
 import { assessmentKey } from '../core/stored-assessment';
+import { createEarlyWords, type Look } from './early-word';
 import type { DisclosureReport } from '../core/merchant/disclosure-report';
 import type { SentFacts } from '../core/payment/page-facts';
 import type { FrameReport } from '../core/payment/frame-report';
@@ -7,7 +8,7 @@ import { addReading, type MerchantReading } from './merchant-reading';
 import { hopOf, judgeTab, type JudgeDeps, type Judged } from './judge-tab';
 import { present, type Stage } from './present';
 import { storableUrl } from './storable-url';
-import { allReported, MAX_FRAMES, MAX_SENT, newRecord, type Hop, type TabRecord } from './tab-record';
+import { allReported, MAX_FRAMES, MAX_SENT, newRecord, withHop, type TabRecord } from './tab-record';
 
 export interface Commit {
   readonly tabId: number;
@@ -47,10 +48,6 @@ const SETTLE_WITHIN = 1000;
 /** A page whose sentinel has not spoken by then cannot be looked at. */
 const SENTINEL_WITHIN = 1300;
 
-/** The trail with this hop as its newest; a shop stands in it once. */
-const withHop = (hops: readonly Hop[], next: Hop | null): readonly Hop[] =>
-  (next === null ? hops : [...hops.filter((hop) => hop.domain !== next.domain), next]);
-
 /** A single-page shop changes its address without a new document; only its own origin may speak for it. */
 const sameOrigin = (a: string, b: string): boolean => URL.canParse(a) && URL.canParse(b) && new URL(a).origin === new URL(b).origin;
 
@@ -61,6 +58,8 @@ function movedTo(known: string, said: string): string {
 }
 
 export function createWatch(deps: WatchDeps) {
+  const early = createEarlyWords(deps.now);
+
   async function judge(record: TabRecord, phase: TabRecord['phase']): Promise<TabRecord> {
     const judged = await judgeTab(record, phase, deps);
     const shown = await present(judged.record, judged.assessment, deps.stage, {
@@ -140,8 +139,27 @@ export function createWatch(deps: WatchDeps) {
     return judge(record, 'address');
   }
 
+  async function hear(record: TabRecord, sender: PageSpeaker, look: Look): Promise<void> {
+    if (record.stopped || record.unreadable === 'permission-missing') return;
+    if (look.sensitive) {
+      const document = sender.documentId ?? '';
+      if (record.reports[sender.frameId] !== undefined && record.documents[sender.frameId] === document) return;
+      const { [sender.frameId]: _outdated, ...reports } = record.reports;
+      const next: TabRecord = { ...record, sentinel: 'sensitive', unreadable: null, reports };
+      await deps.saveRecord(next, {});
+      // The frames there were have their collectors; a later one needs only its own.
+      await collect(next, record.sentinel === 'sensitive' && record.frames.length > 0 ? sender.frameId : null);
+    } else if (look.settled && sender.frameId === 0 && record.sentinel === null) {
+      await deps.reading.ask(await judge({ ...record, sentinel: 'quiet', unreadable: null }, 'settled'));
+    }
+  }
+
   return {
-    commit: (commit: Commit): Promise<unknown> => deps.lane(commit.tabId, () => commitNow(commit)),
+    commit: (commit: Commit): Promise<unknown> => deps.lane(commit.tabId, async () => {
+      const word = early.take(commit);
+      const record = await commitNow(commit);
+      if (word !== null) await hear(record, word.speaker, word.look);
+    }),
 
     /** The browser's own rule has put our interstitial in front of an address; the worker's answer decides whether it stays. */
     stoppedBefore: (commit: Commit): Promise<unknown> => deps.lane(commit.tabId, async () => {
@@ -209,21 +227,12 @@ export function createWatch(deps: WatchDeps) {
       }));
     },
 
-    sentinel: (sender: PageSpeaker, look: { sensitive: boolean; settled: boolean }): Promise<unknown> =>
+    sentinel: (sender: PageSpeaker, look: Look): Promise<unknown> =>
       deps.lane(sender.tabId, async () => {
+        const before = await deps.loadRecord(sender.tabId);
+        early.heard(sender, look, before?.url ?? null);
         const record = await recordFor(sender);
-        if (record === null || record.stopped || record.unreadable === 'permission-missing') return;
-        if (look.sensitive) {
-          const document = sender.documentId ?? '';
-          if (record.reports[sender.frameId] !== undefined && record.documents[sender.frameId] === document) return;
-          const { [sender.frameId]: _outdated, ...reports } = record.reports;
-          const next: TabRecord = { ...record, sentinel: 'sensitive', unreadable: null, reports };
-          await deps.saveRecord(next, {});
-          // The frames there were have their collectors; a later one needs only its own.
-          await collect(next, record.sentinel === 'sensitive' && record.frames.length > 0 ? sender.frameId : null);
-        } else if (look.settled && sender.frameId === 0 && record.sentinel === null) {
-          await deps.reading.ask(await judge({ ...record, sentinel: 'quiet', unreadable: null }, 'settled'));
-        }
+        if (record !== null) await hear(record, sender, look);
       }),
 
     report: (sender: PageSpeaker, report: FrameReport): Promise<unknown> =>
@@ -267,7 +276,10 @@ export function createWatch(deps: WatchDeps) {
       await judge({ ...record, unreadable: readable ? null : 'permission-missing', sentinel: null, reports: {}, documents: {}, frames: [] }, 'settled');
     }),
 
-    closed: (tabId: number): Promise<unknown> => deps.lane(tabId, () => deps.dropTab(tabId, [assessmentKey(tabId)])),
+    closed: (tabId: number): Promise<unknown> => {
+      early.forget(tabId);
+      return deps.lane(tabId, () => deps.dropTab(tabId, [assessmentKey(tabId)]));
+    },
 
     /** After a new start of the worker: whatever was left between facts and judgement is taken up again. */
     resume: async (): Promise<void> => {
