@@ -40,7 +40,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   platform: ['src/platform', 'src/core'],
   i18n: ['src/i18n', 'type src/core'],
   background: ['src/background', 'src/core', 'src/knowledge', 'src/checks', 'src/messaging', 'src/platform', 'src/i18n'],
-  content: ['src/content', 'type src/core', 'src/core/payment', 'src/messaging/send', 'type src/messaging', 'src/i18n', 'src/knowledge/cues'],
+  content: ['src/content', 'type src/core', 'src/core/payment', 'src/core/domain/parse-url', 'src/messaging/send', 'type src/messaging', 'src/i18n', 'src/knowledge/cues'],
   ui: ['src/ui', 'type src/core', 'src/core', 'src/messaging/send', 'type src/messaging', 'src/platform/read', 'src/platform/runtime', 'src/i18n', 'src/knowledge'],
   cli: ['src/cli', 'src/core', 'src/checks', 'src/knowledge', 'src/content/collect', 'src/content/imprint'],
 };

@@ -8,6 +8,7 @@ import { assess, type Assessment } from '../../src/core/assess';
 import { parseAddress, registrableDomain, sameSite } from '../../src/core/domain/address';
 import { present, valueOf, type Evidence } from '../../src/core/evidence';
 import type { PageFacts } from '../../src/core/payment/page-facts';
+import { parseUrl } from '../../src/core/domain/parse-url';
 import { csvRows } from './domain-rows';
 
 const NOW = '2026-05-12T10:00:00.000Z';
@@ -36,7 +37,7 @@ function modernise(document: Document, url: string): void {
   for (const name of ['action', 'formaction', 'src', 'href', 'data']) {
     for (const element of document.querySelectorAll(`[${name}^="http:" i]`)) {
       const value = element.getAttribute(name) ?? '';
-      if (URL.canParse(value) && sameSite(new URL(value).hostname, host)) element.setAttribute(name, `https:${value.slice(5)}`);
+      if (sameSite(parseUrl(value)?.hostname ?? '', host)) element.setAttribute(name, `https:${value.slice(5)}`);
     }
   }
 }
@@ -60,7 +61,7 @@ export async function* judgedPages(dir: string, sample: number): AsyncGenerator<
     if ((index + 1) % sample !== 0 || !existsSync(path)) continue;
     const honest = part === 'pages';
     const url = honest ? given.replace(/^http:/iu, 'https:') : `https://www.page-${index}.test/`;
-    if (!URL.canParse(url)) continue;
+    if (parseUrl(url) === null) continue;
     const evidence = evidenceAt(url, await readingOf(path, url));
     const page = evidence === null ? null : valueOf(evidence.page);
     if (evidence === null || page === null) continue;

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseUrl } from '../../src/core/domain/parse-url';
 
 /** One captured page of the data folder, as its index describes it. */
 export interface PageRow {
@@ -46,7 +47,7 @@ export function pageRows(dir: string, sample: number): readonly PageRow[] {
     const given = cell('url');
     pages.push({
       file: path.join(dir, cell('file')), name: cell('file'), part: cell('part'), label: cell('label'), source: cell('source'),
-      takesPayment: payment === 'yes', url: URL.canParse(given) ? given.replace(/^http:/u, 'https:') : `https://page-${number}.example/`,
+      takesPayment: payment === 'yes', url: parseUrl(given) !== null ? given.replace(/^http:/u, 'https:') : `https://page-${number}.example/`,
     });
   }
   return pages;

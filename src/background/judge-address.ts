@@ -6,6 +6,7 @@ import { gather, type Sources } from './gather';
 import { recourseOfPage } from './recourse';
 import { storableUrl } from './storable-url';
 import { newRecord } from './tab-record';
+import { parseUrl } from '../core/domain/parse-url';
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/iu;
 const WEB = /^https?:\/\//iu;
@@ -15,8 +16,8 @@ export function webAddressOf(text: string): string | null {
   const trimmed = text.trim();
   // `shop.test:8443` has a port, not a scheme.
   const whole = WEB.test(trimmed) ? trimmed : SCHEME.test(trimmed) && !/^[^/?#]+:\d+(?:[/?#]|$)/u.test(trimmed) ? null : `https://${trimmed}`;
-  if (whole === null || /\s/u.test(trimmed) || !URL.canParse(whole)) return null;
-  const { hostname } = new URL(whole);
+  const hostname = whole === null || /\s/u.test(trimmed) ? undefined : parseUrl(whole)?.hostname;
+  if (hostname === undefined) return null;
   return hostname.includes('.') || hostname.startsWith('[') ? whole : null;
 }
 

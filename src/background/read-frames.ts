@@ -3,6 +3,7 @@ import { indexPsps } from '../core/payment/psp';
 import { readPage } from '../core/payment/read-page';
 import { pageTables } from '../knowledge/cues/index';
 import type { FrameInput } from './gather';
+import { parseUrl } from '../core/domain/parse-url';
 
 const psps = indexPsps(pageTables.psps);
 
@@ -13,9 +14,8 @@ export const pspOfHost = (host: string): string | null => psps.find(host, ['redi
 export const isProvider = (host: string): boolean => psps.find(host, ['frame', 'script', 'api', 'redirect']) !== null;
 
 const originOf = (url: string): string => {
-  if (!URL.canParse(url)) return 'null';
-  const { protocol, origin } = new URL(url);
-  return protocol === 'http:' || protocol === 'https:' ? origin : 'null';
+  const parsed = parseUrl(url);
+  return parsed?.protocol === 'http:' || parsed?.protocol === 'https:' ? parsed.origin : 'null';
 };
 
 /** A page that speaks of paying, has no control at all and draws: what it asks for is in the picture. */

@@ -9,6 +9,7 @@ import { hopOf, judgeTab, type JudgeDeps, type Judged } from './judge-tab';
 import { present, type Stage } from './present';
 import { storableUrl } from './storable-url';
 import { allReported, MAX_FRAMES, MAX_SENT, newRecord, withHop, type TabRecord } from './tab-record';
+import { movedTo, sameOrigin } from './moved-to';
 
 export interface Commit {
   readonly tabId: number;
@@ -47,15 +48,6 @@ export interface WatchDeps extends JudgeDeps {
 const SETTLE_WITHIN = 1000;
 /** A page whose sentinel has not spoken by then cannot be looked at. */
 const SENTINEL_WITHIN = 1300;
-
-/** A single-page shop changes its address without a new document; only its own origin may speak for it. */
-const sameOrigin = (a: string, b: string): boolean => URL.canParse(a) && URL.canParse(b) && new URL(a).origin === new URL(b).origin;
-
-/** The record's address after the document said where it is now; another path replaces it, its own keeps the query. */
-function movedTo(known: string, said: string): string {
-  if (!sameOrigin(known, said)) return known;
-  return new URL(known).pathname === new URL(said).pathname ? known : said;
-}
 
 export function createWatch(deps: WatchDeps) {
   const early = createEarlyWords(deps.now);

@@ -3,6 +3,7 @@ import { redact, redactLine } from '../../core/payment/redact';
 import { add, addWord } from './draft';
 import { fileName, noteLogo, noteRelation, noteSite } from './identity';
 import type { Context, Reader } from './reader';
+import { parseUrl } from '../../core/domain/parse-url';
 
 const { text: TEXT, hint: HINT, url: URL_LIMIT } = REPORT_CAPS;
 
@@ -49,7 +50,7 @@ export function readChildFrame(reader: Reader, element: Element, name: string, c
   }
   const words = ['name', 'id', 'title', 'aria-label', 'class'].map((key) => attribute(element, key) ?? '').join(' ');
   const address = srcdoc !== null ? 'about:srcdoc' : given.trim() === '' ? 'about:blank' : given.trim();
-  const url = URL.canParse(address, reader.document.baseURI) ? new URL(address, reader.document.baseURI) : null;
+  const url = parseUrl(address, reader.document.baseURI);
   const web = url !== null && (url.protocol === 'https:' || url.protocol === 'http:');
   countMixed(reader, given, 'active');
   add(reader.draft, 'frames', {
@@ -67,8 +68,8 @@ export function readScript(reader: Reader, element: Element): void {
   if (source === null || source === '') return;
   noteSite(reader, 'asset', source);
   countMixed(reader, source, 'active');
-  if (!URL.canParse(source, reader.document.baseURI)) return;
-  const url = new URL(source, reader.document.baseURI);
+  const url = parseUrl(source, reader.document.baseURI);
+  if (url === null) return;
   if (url.host !== '' && url.origin !== reader.document.location?.origin) addWord(reader.draft, 'scripts', url.host);
 }
 

@@ -2,6 +2,7 @@ import type { Chance } from '../../core/merchant/disclosure-report';
 import { redactAddress, redactLine } from '../../core/payment/redact';
 import { CHANCE_WORDS, SEAL_HINT, SOCIAL, TIMER_HINT } from '../../knowledge/cues/pressure-words';
 import type { PageReader } from './read-page';
+import { parseUrl } from '../../core/domain/parse-url';
 
 /** Where an address leads, as the report says it: own paths, foreign origin and path, empty for nowhere. */
 function targetOf({ document, draft: { caps } }: PageReader, address: string): { to: string; own: boolean } {
@@ -38,7 +39,7 @@ export function readImage(reader: PageReader, element: Element, link: number): v
   const around = draft.links[link];
   around?.words.push(alt.slice(0, 80));
   if (draft.seals.length >= draft.caps.seals || !SEAL_HINT.test(`${alt} ${file} ${around?.own === false ? around.to : ''}`)) return;
-  const from = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).origin : 'null';
+  const from = parseUrl(address, document.baseURI)?.origin ?? 'null';
   draft.seals.push({
     hint: redactLine(`${alt} ${file}`, draft.caps.hint),
     from: from === 'null' || from === document.location?.origin ? null : from.slice(0, draft.caps.address),
@@ -54,7 +55,7 @@ const NEAR = 500;
 export function readScript({ access, document, draft }: PageReader, element: Element): void {
   const address = access.attribute(element, 'src') ?? '';
   if (address !== '') {
-    const origin = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).origin : 'null';
+    const origin = parseUrl(address, document.baseURI)?.origin ?? 'null';
     if (origin !== 'null' && origin !== document.location?.origin && draft.origins.size < draft.caps.origins) draft.origins.add(origin.slice(0, draft.caps.address));
     return;
   }

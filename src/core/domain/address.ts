@@ -1,6 +1,7 @@
 import { toUnicodeHost } from './punycode';
 import { specialUseSuffix } from './special-use';
 import { suffixOf } from './suffix';
+import { parseUrl } from './parse-url';
 
 export type HostKind = 'dns' | 'ipv4' | 'ipv6' | 'single-label' | 'special-use' | 'none';
 
@@ -48,8 +49,8 @@ const WEB_SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'ws', 'wss', 
  * Never throws; null means that the text is not a URL.
  */
 export function parseAddress(url: string): Address | null {
-  if (!URL.canParse(url)) return null;
-  const parsed = new URL(url);
+  const parsed = parseUrl(url);
+  if (parsed === null) return null;
   const scheme = parsed.protocol.slice(0, -1);
   const host = canonicalHost(parsed.hostname);
   const web = WEB_SCHEMES.has(scheme);

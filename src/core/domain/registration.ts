@@ -1,5 +1,6 @@
 import { attempt, integer, list, object, text } from '../decoder';
 import type { Address } from './address';
+import { parseUrl } from './parse-url';
 
 /** What the registry of a name says of it, in the form in which it is kept: dates and the server's host, nothing of the holder. */
 export interface Registration {
@@ -28,7 +29,7 @@ export function readRdapServices(json: unknown): RdapServices | null {
   if (!decoded.ok) return null;
   const services: Record<string, string> = {};
   for (const [endings, bases] of decoded.value.services) {
-    const base = bases?.find((each) => URL.canParse(each) && new URL(each).protocol === 'https:');
+    const base = bases?.find((each) => parseUrl(each)?.protocol === 'https:');
     if (endings === undefined || base === undefined) continue;
     for (const ending of endings) {
       if (/^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/u.test(ending)) services[ending] = base.endsWith('/') ? base : `${base}/`;

@@ -10,6 +10,7 @@ import type { CompiledDisclosureTables } from './disclosure-tables';
 import { DISCLOSURES_CAPS, mergeDisclosures, NO_DISCLOSURES, type Disclosed, type DisclosedKind, type DisclosedNumber, type Disclosures, type Where } from './disclosures';
 import { kindOfPath, kindOfText } from './page-kind';
 import { propertyItems, propertyNumbers } from './disclosed-properties';
+import { parseUrl } from '../domain/parse-url';
 
 /** Mail addresses; names of picture files look alike. */
 const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}][\p{L}\p{N}.-]{0,120}\.(?!png|jpe?g|gif|svg|webp|css|js)\p{L}{2,24}/giu;
@@ -149,7 +150,7 @@ function gather(page: Page, tables: CompiledDisclosureTables): readonly Disclose
  * @param at ISO 8601 instant of the reading
  */
 export function readDisclosures(report: DisclosureReport, at: string, by: Where['by'], tables: CompiledDisclosureTables): Disclosures {
-  const path = URL.canParse(report.url) ? new URL(report.url).pathname : '/';
+  const path = parseUrl(report.url)?.pathname ?? '/';
   const kind = kindOfPath(path, tables) ?? (report.whole ? kindOfText(report.title.split(/[|–—·]/u, 1)[0] ?? '', tables) ?? 'other' : 'other');
   const where = { page: kind, path, on: at.slice(0, 10), by };
   const page: Page = {

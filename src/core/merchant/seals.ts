@@ -1,4 +1,5 @@
 import type { Disclosures, Seal } from './disclosures';
+import { parseUrl } from '../domain/parse-url';
 
 /** Who gives a seal, a rating or a badge, and how theirs are known from a copy. */
 export interface SealIssuer {
@@ -24,7 +25,7 @@ export interface SealReading { readonly issuer: string; readonly kind: SealIssue
 /** From the surest to the least, for seals shown several times. */
 const ORDER: readonly SealState[] = ['linked', 'served', 'retired', 'unlinked', 'own', 'elsewhere'];
 
-const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).hostname : '');
+const hostOf = (address: string): string => parseUrl(address)?.hostname ?? '';
 const isOf = (host: string, { hosts }: SealIssuer): boolean => host !== '' && hosts.some((own) => host === own || host.endsWith(`.${own}`));
 
 /** Table rows: name | kind | words; words | hosts | last year, or empty. */

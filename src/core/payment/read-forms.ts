@@ -4,6 +4,7 @@ import type { Ask, CardEntry, FieldRole, FormFacts } from './page-facts';
 import type { CompiledTables } from './page-tables';
 import { pspOfOrigin } from './psp';
 import type { FieldReading } from './read-fields';
+import { parseUrl } from '../domain/parse-url';
 
 const PAYMENT: ReadonlySet<FieldRole> = new Set(['pan', 'cvc', 'iban', 'crypto-address', 'gift-card']);
 const CREDENTIALS: ReadonlySet<FieldRole> = new Set(['password', 'new-password', 'otp', 'pin', 'seed-phrase']);
@@ -36,7 +37,7 @@ export function readForms(frames: readonly FrameReading[], tables: CompiledTable
   for (const [frame, reading] of frames.entries()) {
     for (const [index, form] of (reading.report?.forms ?? []).entries()) {
       if (forms.length >= MOST_FORMS) break;
-      const target = form.action !== null && URL.canParse(form.action) ? new URL(form.action).origin : null;
+      const target = form.action === null ? null : parseUrl(form.action)?.origin ?? null;
       indices.set(`${frame} ${index}`, forms.length);
       forms.push({
         frame,
@@ -53,8 +54,8 @@ export function readForms(frames: readonly FrameReading[], tables: CompiledTable
 
 /** Registrable domain of an origin, or the bare host where there is none. */
 export function siteOf(origin: string | null): string | null {
-  if (origin === null || !URL.canParse(origin)) return null;
-  const { hostname } = new URL(origin);
+  const hostname = origin === null ? undefined : parseUrl(origin)?.hostname;
+  if (hostname === undefined) return null;
   return registrableDomain(hostname) ?? (hostname === '' ? null : hostname);
 }
 

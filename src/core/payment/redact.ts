@@ -1,4 +1,5 @@
 import { luhnValid, schemeOf } from './pan';
+import { parseUrl } from '../domain/parse-url';
 
 /**
  * Digits of any script, with up to two of the separators people put between groups. Thirteen is the shortest card number.
@@ -54,8 +55,8 @@ export function redactLine(text: string, limit: number): string {
 
 /** Origin and path of an address, without query, fragment or user information, the path masked; null if it is no address. */
 export function redactAddress(address: string, base: string | undefined, limit: number): string | null {
-  if (!URL.canParse(address, base)) return null;
-  const url = new URL(address, base);
+  const url = parseUrl(address, base);
+  if (url === null) return null;
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return url.protocol === 'about:' ? `about:${url.pathname}`.slice(0, limit) : url.protocol;
   return `${url.origin}${redactPath(url.pathname)}`.slice(0, limit);
 }

@@ -3,6 +3,7 @@ import type { FrameReading } from './frame-reading';
 import type { FieldRole, PaymentMethod } from './page-facts';
 import type { CompiledTables, StageWord } from './page-tables';
 import type { FieldReading } from './read-fields';
+import { parseUrl } from '../domain/parse-url';
 
 /** What the page shows that bears on its stage: counts and yes-or-no, gathered from all frames. */
 export interface Signals {
@@ -131,6 +132,5 @@ function cardSignals(frames: readonly FrameReading[]): Pick<Signals, 'card' | 'c
 }
 
 function urlWords(url: string): readonly UrlWord[] {
-  if (!URL.canParse(url)) return [];
-  return splitName(new URL(url).pathname).split(/[^\p{L}]+/u).flatMap((word) => (Object.hasOwn(URL_WORDS, word) ? [URL_WORDS[word] ?? 'checkout'] : []));
+  return splitName(parseUrl(url)?.pathname ?? '').split(/[^\p{L}]+/u).flatMap((word) => (Object.hasOwn(URL_WORDS, word) ? [URL_WORDS[word] ?? 'checkout'] : []));
 }
