@@ -31,7 +31,8 @@ export default defineConfig({
     outDir: `dist/${browser}`,
     emptyOutDir: true,
     target: browser === 'chrome' ? 'chrome148' : 'firefox140',
-    modulePreload: false,
+    // Our pages name every script they need at once; scripts themselves load nothing later.
+    modulePreload: { polyfill: false, resolveDependencies: (_file, scripts, { hostType }) => (hostType === 'html' ? scripts : []) },
     sourcemap: false,
     rolldownOptions: {
       // The suffix table is one string used twice; inlined it would be parsed twice on every wake.

@@ -7,7 +7,7 @@ interface BenchOptions { readonly data?: string }
 type Figures = AsyncIterable<BenchFigure> | Iterable<BenchFigure>;
 type Suite = (options: BenchOptions) => Promise<Figures> | Figures;
 
-const SUITES = ['names', 'lists', 'pages', 'judge', 'worker', 'badge', 'reader'] as const;
+const SUITES = ['names', 'lists', 'pages', 'judge', 'worker', 'badge', 'popup', 'reader'] as const;
 const modules = import.meta.glob<Readonly<Record<string, Suite>>>('./bench/*.ts');
 
 const USAGE = `Usage: npm run bench -- [--only ${SUITES.join(',')}] [--data DIR] [--json]\n`;

@@ -4,7 +4,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildPages, servePages } from './gallery/pages.mjs';
-import { MODES, SURFACES } from './gallery/surfaces.mjs';
+import { messagesOf, sceneOf, surfacesWithStates } from './gallery/states.mjs';
+import { MODES } from './gallery/surfaces.mjs';
 import { ensureDependencies } from './setup.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -13,24 +14,6 @@ const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 const option = (name) => { const at = process.argv.indexOf(`--${name}`); return at < 0 ? null : process.argv[at + 1] ?? null; };
-
-async function loadStates() {
-  const { runnerImport } = await import('vite');
-  const { module } = await runnerImport(path.join(root, 'test/fixtures/assessments.ts'), { configFile: false, logLevel: 'error' });
-  return module.STATES;
-}
-
-/** The demo's shops with the answers of the real engine. */
-async function loadDemo() {
-  const { runnerImport } = await import('vite');
-  const { module } = await runnerImport(path.join(root, 'scripts/gallery/demo-answers.ts'), { configFile: false, logLevel: 'error' });
-  return module.DEMO_STATES;
-}
-
-async function messagesFor(locale, rtl) {
-  const messages = JSON.parse(await readFile(path.join(root, `public/_locales/${locale}/messages.json`), 'utf8'));
-  return rtl ? { ...messages, language_direction: { message: 'rtl' } } : messages;
-}
 
 async function picture({ browser, origin, surface, state, mode, modeName, locale, scripts }) {
   const context = await browser.newContext({
@@ -41,10 +24,7 @@ async function picture({ browser, origin, surface, state, mode, modeName, locale
   const faults = [];
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('console', (message) => { if (message.type() === 'error') faults.push(`console: ${message.text()}`); });
-  const scene = {
-    stored: state.stored, evidence: state.evidence, limited: state.limited, tab: state.tab,
-    messages: await messagesFor(locale, mode.rtl === true), answers: surface.answers?.(state) ?? {},
-  };
+  const scene = { ...sceneOf(surface, state), messages: await messagesOf(locale) };
   await page.addInitScript({ content: `globalThis.__scene = ${JSON.stringify(scene)};\n${scripts.fake}` });
   if (surface.html !== undefined) {
     // The note's closed root is opened here, for axe cannot look into one; the shipped script is the same.
@@ -54,7 +34,7 @@ async function picture({ browser, origin, surface, state, mode, modeName, locale
   await page.goto(origin + (surface.html === undefined ? surface.path(state) : '/checkout'));
   await surface.ready?.(page, state);
   await page.waitForTimeout(120);
-  const name = `${state.name}-${modeName}${locale === 'en' ? '' : `-${locale}`}`;
+  const name = `${state.name}-${modeName}${option('locale') === null ? '' : `-${locale}`}`;
   const file = path.join(OUT, surface.name, `${name}.png`);
   if (surface.html === undefined) {
     // As tall as its content: what sticks to the lower edge then stands where it belongs.
@@ -87,11 +67,8 @@ function index(pictures) {
 async function main() {
   ensureDependencies();
   const { chromium } = await import('playwright-core');
-  const states = (await loadStates()).filter(({ name }) => [null, name].includes(option('state')));
-  const demo = await loadDemo();
-  const surfaces = SURFACES.map((surface) => (surface.name === 'demo' ? { ...surface, states: demo } : surface)).filter(({ name }) => [null, name].includes(option('only')));
+  const surfaces = (await surfacesWithStates()).filter(({ name }) => [null, name].includes(option('only')));
   const modes = Object.entries(MODES).filter(([name]) => [null, name].includes(option('mode')));
-  const locale = option('locale') ?? 'en';
   const scripts = {
     fake: await readFile(path.join(root, 'scripts/gallery/fake-browser.js'), 'utf8'),
     axe: await readFile(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'),
@@ -102,9 +79,9 @@ async function main() {
   try {
     for (const surface of surfaces) {
       await mkdir(path.join(OUT, surface.name), { recursive: true });
-      for (const state of surface.states ?? states.filter(surface.takes)) {
+      for (const state of surface.states.filter(({ name }) => [null, name].includes(option('state')))) {
         for (const [modeName, mode] of modes) {
-          const taken = await picture({ browser, origin, surface, state, mode, modeName, locale, scripts });
+          const taken = await picture({ browser, origin, surface, state, mode, modeName, locale: option('locale') ?? mode.locale ?? 'en', scripts });
           pictures.push(taken);
           for (const fault of taken.faults) console.error(`${surface.name}/${state.name}/${modeName}: ${fault}`);
         }

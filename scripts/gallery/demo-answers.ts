@@ -1,3 +1,5 @@
+// The protected names are a file beside the sources; without it the demo's own checks could not answer.
+import '../../src/cli/tables';
 import { judgeDemo } from '../../src/background/demo';
 import { checks } from '../../src/checks/registry';
 import { DEMO_SHOPS } from '../../src/knowledge/demo/shops';

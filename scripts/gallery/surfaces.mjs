@@ -1,11 +1,11 @@
 // What is photographed: which named state on which surface, at which size, and how it is brought there.
 
-/** The ways a picture is taken. `narrow` is 320 CSS pixels wide; `rtl` mirrors the English texts. */
+/** The ways a picture is taken. `narrow` is 320 CSS pixels wide; `rtl` is Arabic. */
 export const MODES = {
   light: { colorScheme: 'light' },
   dark: { colorScheme: 'dark' },
   forced: { colorScheme: 'light', forcedColors: 'active' },
-  rtl: { colorScheme: 'light', rtl: true },
+  rtl: { colorScheme: 'light', locale: 'ar' },
   narrow: { colorScheme: 'light', width: 320 },
 };
 
@@ -18,7 +18,7 @@ label{display:block;margin:12px 0 4px}input{font:inherit;padding:10px;width:100%
 <h1>Checkout</h1><form action="/pay"><label for="n">Name on card</label><input id="n"><label for="c">Card number</label><input id="c" autocomplete="cc-number"><label for="e">Expiry</label><input id="e"><button class="buy" type="submit">Pay 89.00</button></form></html>`;
 
 const list = (id, name, more = {}) => ({
-  id, name, origin: 'feed', enabled: true, strength: 'strong', entries: 48210, refused: 0, updatedAt: '2026-11-19T06:10:00Z', checkedAt: '2026-11-20T06:10:00Z',
+  id, name, origin: 'feed', enabled: true, strength: 'strong', entries: 48210, refused: 0, updatedAt: '2026-11-19T06:10:00Z', checkedAt: '2026-11-20T06:10:00Z', staleAt: '2027-01-18T06:10:00Z',
   licence: 'CC BY 4.0', homepage: null, problem: null, ...more,
 });
 const SETTINGS = {
@@ -58,8 +58,11 @@ const PAGE_STATES = [
   },
 ];
 
+/** Everything that opens, opened. */
+const openAll = (page) => page.evaluate(() => { for (const details of document.querySelectorAll('details')) details.open = true; });
+
 export const SURFACES = [
-  { name: 'popup', width: 392, height: 600, takes: () => true, path: () => '/src/ui/popup/index.html?tabId=1', answers: (state) => ({ 'ui/merchant-card': state.card, 'ui/settings': state.settings ?? { values: SETTINGS, locked: [], refusedPolicy: [] } }) },
+  { name: 'popup', width: 392, height: 600, takes: () => true, path: () => '/src/ui/popup/index.html?tabId=1', answers: (state) => ({ 'ui/merchant-card': state.card, 'ui/settings': state.settings ?? { values: SETTINGS, locked: [], refusedPolicy: [] } }), open: openAll },
   {
     name: 'interstitial', width: 960, height: 760,
     takes: (state) => STOPPED.has(state.name),
@@ -84,7 +87,7 @@ export const SURFACES = [
       await page.waitForTimeout(60);
     },
   },
-  { name: 'options', width: 900, height: 700, states: PAGE_STATES, path: () => '/src/ui/options/index.html', answers: (state) => state.answers },
+  { name: 'options', width: 900, height: 700, states: PAGE_STATES, path: () => '/src/ui/options/index.html', answers: (state) => state.answers, open: openAll },
   { name: 'journal', width: 900, height: 500, states: PAGE_STATES, path: () => '/src/ui/journal/index.html', answers: (state) => state.answers },
   { name: 'learn', width: 900, height: 700, states: [PAGE_STATES[0]], path: () => '/src/ui/learn/index.html' },
   { name: 'welcome', width: 900, height: 700, states: PAGE_STATES, path: () => '/src/ui/welcome/index.html', answers: (state) => state.answers },

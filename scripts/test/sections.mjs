@@ -97,6 +97,16 @@ async function packaging() {
   return done(first.length - failures.length, failures);
 }
 
+/** Our pages outside the extension, in the browser that can be asked about forced colours and contrast. */
+async function languages(log) {
+  const { ensureBrowsers } = await import('../setup.mjs');
+  const { lookAtLanguages } = await import('../gallery/languages.mjs');
+  const { chromium } = await ensureBrowsers(['chromium']);
+  if (chromium === undefined) return done(0, [], ['every state in every language: no Chromium here']);
+  const { passed, failures } = await lookAtLanguages({ log, chromium: chromium.path });
+  return done(passed, failures);
+}
+
 async function endToEnd(log) {
   const { runScenarios } = await import('../../test/e2e/run.mjs');
   const failures = [];
@@ -120,5 +130,6 @@ export const SECTIONS = [
   { name: 'size budgets', needs: 'builds', run: sizes },
   { name: 'Firefox add-on lint', needs: 'builds', run: webExtLint },
   { name: 'packages', needs: 'builds', run: packaging },
+  { name: 'every state in every language', long: true, run: languages },
   { name: 'end to end in Chromium and Firefox', needs: 'builds', long: true, run: endToEnd },
 ];

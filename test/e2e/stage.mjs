@@ -1,6 +1,6 @@
 // What a scenario may use: one browser with Paylight, the street's server, and tabs that are closed afterwards.
 import assert from 'node:assert/strict';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serveStreet } from '../../demo/server.mjs';
@@ -12,7 +12,7 @@ import { ACTING } from './pages/acting.mjs';
 import { LAB } from './pages/lab.mjs';
 import { MERCHANT_SITES } from './pages/merchants.mjs';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 export const LISTED = fileURLToPath(new URL('lists/listed.txt', import.meta.url));
 
@@ -30,6 +30,8 @@ export const LISTED = fileURLToPath(new URL('lists/listed.txt', import.meta.url)
  * @property {(profile: string, storageKiB?: number) => Promise<import('../../scripts/browser/launch.mjs').Driver>} open another browser of this kind on
  * that profile folder, with so much storage when a number is given; the caller closes it
  * @property {(options?: { locale?: string }) => Promise<import('../../scripts/browser/launch.mjs').Driver>} another a second browser of the same kind, to be closed by the scenario
+ * @property {(profile: string, locale: string) => Promise<import('../../scripts/browser/launch.mjs').Driver>} speaking a browser of that language (a folder
+ * of `public/_locales`) on that profile folder; the caller closes it and removes the folder and its neighbour that ends in `-extension`
  * @property {typeof assert} assert
  */
 
@@ -47,6 +49,20 @@ function bounded(extension, profile) {
   const file = path.join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   writeFileSync(file, JSON.stringify({ ...manifest, permissions: manifest.permissions.filter((each) => each !== 'unlimitedStorage') }));
+  return folder;
+}
+
+/**
+ * The same build as a browser of that language shows it. Browsers come with few languages and turn to the extension's default when
+ * they miss the one asked for; so that one is made the default, and the only one.
+ */
+function speaking(extension, profile, locale) {
+  const folder = `${profile}-extension`;
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(extension, folder, { recursive: true });
+  const file = path.join(folder, 'manifest.json');
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), default_locale: locale }));
+  for (const other of readdirSync(path.join(folder, '_locales'))) if (other !== locale) rmSync(path.join(folder, '_locales', other), { recursive: true });
   return folder;
 }
 
@@ -84,6 +100,7 @@ export async function openStage(browser, street) {
     stage: {
       driver, street, tab, assert, another: (options = {}) => further(options),
       open: (profile, storageKiB) => further(storageKiB === undefined ? { profile } : { extension: bounded(extension, profile), profile, storageKiB }),
+      speaking: (profile, locale) => further({ extension: speaking(extension, profile, locale), profile }),
     },
     /** Closes what the scenario left open; throws when the browser no longer does that. */
     clear: async () => {

@@ -14,7 +14,7 @@ export function Hanging({ assessment: { counterfactual = [], findings } }: { ass
     <>
       {counterfactual.map(({ check, reason, level }) => {
         const finding = findings.find((each) => each.check === check && each.reason === reason);
-        return finding === undefined ? null : <p key={`${check} ${reason}`} class="quiet" data-without={check}>{t('popup_counterfactual', { reason: reasonText(finding).title, level: t(NAMES[level]) })}</p>;
+        return finding === undefined ? null : <p key={`${check} ${reason}`} class="quiet hanging" data-without={check}>{t('popup_counterfactual', { reason: reasonText(finding).title, level: t(NAMES[level]) })}</p>;
       })}
     </>
   );

@@ -6,11 +6,11 @@ import { find, t } from '../../i18n/t';
 /** For each way to pay, how the money would be got back, and who says so. */
 export function RecourseList({ rows }: { rows: readonly RecourseRow[] }): VNode {
   return (
-    <details>
+    <details class="opens">
       <summary>{t('recourse_how_heading')}</summary>
       <ul class="rows">
         {rows.map(({ method, rule, source }) => (
-          <li key={method} data-recourse={method}>
+          <li key={method} class="back" data-recourse={method}>
             <p><b>{find(`method_${snake(method)}`) ?? method}</b> · {find(`recourse_rule_${snake(rule)}`) ?? ''}</p>
             <p class="quiet">{t('recourse_source', { source: source.name, date: source.date })}</p>
           </li>

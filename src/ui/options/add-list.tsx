@@ -33,15 +33,15 @@ export function AddList({ again }: { again: () => void }): VNode {
   };
 
   return (
-    <details class="panel__more" data-add="list">
+    <details class="opens" data-add="list">
       <summary>{t('options_add_title')}</summary>
-      <form onSubmit={(event) => { event.preventDefault(); void add(event.currentTarget); }}>
+      <form class="add" onSubmit={(event) => { event.preventDefault(); void add(event.currentTarget); }}>
         <p class="quiet">{t('options_add_text')}</p>
-        <p><label for="add-list-address">{t('options_add_address')}</label><br /><input id="add-list-address" name="address" class="field field--address" type="url" required maxLength={2048} autocomplete="off" spellcheck={false} dir="ltr" /></p>
-        <p><label for="add-list-name">{t('options_add_name')}</label><br /><input id="add-list-name" name="name" class="field" type="text" maxLength={200} autocomplete="off" /></p>
-        <p><label for="add-list-key">{t('options_add_key')}</label><br /><input id="add-list-key" name="key" class="field" type="text" maxLength={64} autocomplete="off" spellcheck={false} dir="ltr" /></p>
-        <p>
-          <label for="add-list-strength">{t('options_add_strength')}</label><br />
+        <p class="add__field"><label for="add-list-address">{t('options_add_address')}</label><input id="add-list-address" name="address" class="field field--address" type="url" required maxLength={2048} autocomplete="off" spellcheck={false} dir="ltr" /></p>
+        <p class="add__field"><label for="add-list-name">{t('options_add_name')}</label><input id="add-list-name" name="name" class="field" type="text" maxLength={200} autocomplete="off" /></p>
+        <p class="add__field"><label for="add-list-key">{t('options_add_key')}</label><input id="add-list-key" name="key" class="field" type="text" maxLength={64} autocomplete="off" spellcheck={false} dir="ltr" /></p>
+        <p class="add__field">
+          <label for="add-list-strength">{t('options_add_strength')}</label>
           <select id="add-list-strength" name="strength" class="field"><option value="weak">{t('list_strength_weak')}</option><option value="strong">{t('list_strength_strong')}</option></select>
         </p>
         <button type="submit" class="button button--plain">{t('options_add_button')}</button>

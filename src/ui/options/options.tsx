@@ -12,6 +12,8 @@ const PARTS = [
   ['access', 'options_access_title'], ['lists', 'options_lists_title'], ['settings', 'options_settings_title'],
   ['merchants', 'options_merchants_title'], ['egress', 'options_egress_title'],
 ] as const;
+/** Our other pages. */
+const PAGES = [['journal', 'popup_journal'], ['learn', 'popup_learn'], ['demo', 'popup_demo'], ['welcome', 'options_welcome']] as const;
 
 export function Options(): VNode {
   return (
@@ -21,11 +23,8 @@ export function Options(): VNode {
         <div><h1>{t('options_title')}</h1><p class="quiet">{t('options_version', { version: version() })}</p></div>
       </header>
       <nav class="parts" aria-label={t('options_title')}>
-        {PARTS.map(([id, key]) => <a key={id} href={`#${id}`}>{t(key)}</a>)}
-        <a href={getURL('src/ui/journal/index.html')}>{t('popup_journal')}</a>
-        <a href={getURL('src/ui/learn/index.html')}>{t('popup_learn')}</a>
-        <a href={getURL('src/ui/demo/index.html')}>{t('popup_demo')}</a>
-        <a href={getURL('src/ui/welcome/index.html')}>{t('options_welcome')}</a>
+        <ul>{PARTS.map(([id, key]) => <li key={id}><a href={`#${id}`}>{t(key)}</a></li>)}</ul>
+        <ul class="parts__away">{PAGES.map(([page, key]) => <li key={page}><a href={getURL(`src/ui/${page}/index.html`)}>{t(key)}</a></li>)}</ul>
       </nav>
       <Search><Access /><Lists /><Settings /><Merchants /><Egress /></Search>
     </>

@@ -31,7 +31,7 @@ function NumberRow({ tabId, number }: { tabId: number; number: CardNumber }): VN
   };
   return (
     <div class="who__row" data-number={number.scheme} data-state={number.state}>
-      <dt class="quiet">{number.name}</dt>
+      <dt class="quiet"><bdi>{number.name}</bdi></dt>
       <dd>
         <bdi dir="ltr">{number.value}</bdi> <span class={`who__state who__state--${number.state}`}>{find(`number_state_${snake(number.state)}`) ?? number.state}</span>
         <span class="who__where quiet">{whereWords(number.where)}</span>
