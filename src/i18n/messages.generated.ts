@@ -106,6 +106,8 @@ export const PLACEHOLDERS = {
   reason_asks_beside_card_detail: ['what'],
   reason_hidden_card_fields_detail: ['count'],
   reason_hidden_address_fields_detail: ['count'],
+  reason_advance_fee_detail: ['pretext'],
+  reason_asked_to_verify_detail: ['what'],
   welcome_lists_here: ['entries'],
   demo_count: ['number', 'all'],
   demo_drawing: ['shop', 'address'],
@@ -144,6 +146,7 @@ export type PlainKey =
   | 'level_danger_sentence'
   | 'level_caution_sentence'
   | 'level_clear_sentence'
+  | 'level_clear_but_sentence'
   | 'level_unknown_sentence'
   | 'lamp_danger_shape'
   | 'lamp_caution_shape'
@@ -656,6 +659,15 @@ export type PlainKey =
   | 'reason_unnamed_payee_title'
   | 'reason_unnamed_payee_detail'
   | 'reason_unnamed_payee_tip'
+  | 'reason_advance_fee_title'
+  | 'reason_advance_fee_tip'
+  | 'pretext_held'
+  | 'pretext_payout'
+  | 'pretext_threat'
+  | 'reason_asked_to_verify_title'
+  | 'reason_asked_to_verify_tip'
+  | 'field_pan'
+  | 'field_cvc'
   | 'field_pin'
   | 'field_seed_phrase'
   | 'field_card_photo'

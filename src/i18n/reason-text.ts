@@ -16,6 +16,7 @@ type Format = (value: string, words: Texts) => string;
 /** Parameters that are words or dates rather than text to show as it is. */
 const FORMATS: Readonly<Record<string, Format>> = {
   what: named('field'),
+  pretext: named('pretext'),
   places: named('place'),
   methods: methodName,
   method: methodName,

@@ -18,7 +18,7 @@ const FTC_PAY = 'US Federal Trade Commission, How To Avoid a Scam';
 export const TIPS: readonly Tip[] = [
   tip('reversible-first', FTC_PAY, '2023', { reasons: ['irreversible_only'] }),
   tip('already-paid', PSD2, '2015', { levels: ['danger'], stages: ['done'] }),
-  tip('open-yourself', 'UK National Cyber Security Centre, Shopping and paying safely online', '2021', { reasons: LOOKALIKE }),
+  tip('open-yourself', 'UK National Cyber Security Centre, Shopping and paying safely online', '2021', { reasons: [...LOOKALIKE, 'asked_to_verify'] }),
   tip('read-the-owner', 'Mozilla Foundation, Public Suffix List', '2007', { reasons: [...LOOKALIKE, 'userinfo_host', 'ip_host'] }),
   tip('listed-site', 'UK National Cyber Security Centre, Phishing: report a scam website', '2021', { reasons: ['blocklisted'] }),
   tip('gift-card-no-payment', 'US Federal Trade Commission, Avoiding and Reporting Gift Card Scams', '2023', { methods: ['gift-card', 'cash-voucher'] }),
@@ -45,7 +45,7 @@ export const TIPS: readonly Tip[] = [
   tip('stay-on-platform', 'UK Finance, Take Five to Stop Fraud', '2016', { methods: FINAL, levels: ['caution', 'danger', 'unknown'] }),
   tip('links-in-messages', SECURE_OUR_WORLD, '2023', { reasons: [...LOOKALIKE, 'blocklisted'], levels: ['danger'] }),
   tip('adverts-are-not-checked', 'FBI Internet Crime Complaint Center, public service announcement I-122122-PSA', '2022', { reasons: ['first_visit', 'irreversible_only'], levels: WARN }),
-  tip('delivery-fee-messages', 'US Postal Inspection Service, Smishing: Package Tracking Text Scams', '2022'),
+  tip('delivery-fee-messages', 'US Postal Inspection Service, Smishing: Package Tracking Text Scams', '2022', { reasons: ['advance_fee'] }),
   tip('marketplace-staff-never-ask', 'UK Finance, Take Five to Stop Fraud', '2016'),
   tip('no-account-access', 'US Federal Trade Commission, How To Spot, Avoid, and Report Tech Support Scams', '2022'),
   tip('withdraw-through-a-bank', PSD2, '2015'),

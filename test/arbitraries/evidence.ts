@@ -11,8 +11,8 @@ import type { NumberState } from '../../src/core/merchant/company-number';
 import type { NumberKind } from '../../src/core/merchant/numbers/scheme';
 import type { Disclosed, DisclosedKind, DisclosedNumber, Disclosures, PageKind, Where } from '../../src/core/merchant/disclosures';
 import type { Chance } from '../../src/core/merchant/disclosure-report';
-import { ASKS, FIELD_ROLES, PAYMENT_METHODS, STAGES } from '../../src/core/payment/page-facts-decoder';
-import type { Ask, FieldRole, PageFacts, PaymentMethod, Stage } from '../../src/core/payment/page-facts';
+import { ASKS, FIELD_ROLES, PAYMENT_METHODS, PRETEXTS, STAGES } from '../../src/core/payment/page-facts-decoder';
+import type { Ask, FieldRole, PageFacts, PaymentMethod, Pretext, Stage } from '../../src/core/payment/page-facts';
 
 const words = <T extends string>(table: Readonly<Record<T, true>>): fc.Arbitrary<T> => fc.constantFrom(...(Object.keys(table) as T[]));
 const oneOf = <const T extends string>(...choices: T[]): fc.Arbitrary<T> => fc.constantFrom(...choices);
@@ -72,7 +72,7 @@ export const pages: fc.Arbitrary<PageFacts> = fc.record({
   order: fc.record({ currency: orNull(oneOf('EUR', 'USD')), total: orNull(oneOf('12.00')), button: orNull(oneOf('Pay now')) }),
   mixedContent: fc.record({ active: fc.nat({ max: 3 }), passive: fc.nat({ max: 3 }) }),
   unreadable: fc.array(fc.record({ what: oneOf('closed-frame', 'closed-shadow', 'canvas', 'too-large'), count: fc.nat({ max: 9 }) }), { maxLength: 2 }),
-});
+}).chain((page) => fc.uniqueArray(words<Pretext>(PRETEXTS)).map((pretexts) => (pretexts.length === 0 ? page : { ...page, pretexts })));
 
 const hits: fc.Arbitrary<ListHit> = fc.record(
   { id: oneOf('a', 'b', 'c'), name: oneOf('List A', 'List B', 'List C'), strength: oneOf('strong', 'weak'), category: oneOf('phish', 'fakeshop'), since: days, confirmed: days, group: oneOf('g', 'h') },

@@ -1,7 +1,7 @@
 import { boolean, integer, list, nullable, object, share, text, word, type Decoder } from '../decoder';
 import { SITE_KINDS } from './decode-frame-report';
 import type {
-  Ask, CardEntry, FieldFacts, FieldRole, FormFacts, FrameFacts, MethodFacts, PageFacts, PaymentMethod, SentFacts, Stage, Visibility,
+  Ask, CardEntry, FieldFacts, FieldRole, FormFacts, FrameFacts, MethodFacts, PageFacts, PaymentMethod, Pretext, SentFacts, Stage, Visibility,
 } from './page-facts';
 import type { PointedSite } from './read-identity';
 
@@ -31,6 +31,7 @@ const VISIBILITIES: Readonly<Record<Visibility, true>> = { visible: true, reacha
 const METHODS: Readonly<Record<FormFacts['method'], true>> = { get: true, post: true, dialog: true };
 const PLACES: Readonly<Record<CardEntry['where'], true>> = { shop: true, psp: true, 'unknown-frame': true };
 const BASES: Readonly<Record<MethodFacts['basis'], true>> = { choice: true, button: true, field: true, logo: true, text: true };
+export const PRETEXTS: Readonly<Record<Pretext, true>> = { fee: true, held: true, payout: true, threat: true, verify: true };
 const UNREADABLE: Readonly<Record<PageFacts['unreadable'][number]['what'], true>> = {
   'closed-frame': true, 'closed-shadow': true, canvas: true, 'too-large': true,
 };
@@ -51,7 +52,7 @@ const form = object<FormFacts>({
 const cardEntry = object<CardEntry>({ where: word(PLACES), origin, psp: nullable(name), postsTo: nullable(origin) });
 
 /** Page facts as they are stored and sent. The bounds are far above what the collector's caps let through. */
-export const pageFacts: Decoder<PageFacts> = object<Omit<PageFacts, 'sent'>, Required<Pick<PageFacts, 'sent'>>>({
+export const pageFacts: Decoder<PageFacts> = object<Omit<PageFacts, 'sent' | 'pretexts'>, Required<Pick<PageFacts, 'sent' | 'pretexts'>>>({
   stage: word(STAGES),
   confidence: share,
   cues: list(name, 64),
@@ -71,4 +72,4 @@ export const pageFacts: Decoder<PageFacts> = object<Omit<PageFacts, 'sent'>, Req
   order: object<PageFacts['order']>({ currency: nullable(name), total: nullable(name), button: nullable(text(512)) }),
   mixedContent: object<PageFacts['mixedContent']>({ active: count, passive: count }),
   unreadable: list(object<PageFacts['unreadable'][number]>({ what: word(UNREADABLE), count }), 64),
-}, { sent: list(object<SentFacts>({ to: text(4096), what: word({ number: true, unknown: true }) }), 64) });
+}, { pretexts: list(word(PRETEXTS), 8), sent: list(object<SentFacts>({ to: text(4096), what: word({ number: true, unknown: true }) }), 64) });

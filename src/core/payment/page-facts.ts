@@ -82,6 +82,9 @@ export interface SentFacts {
   readonly what: 'number' | 'unknown';
 }
 
+/** Why the page says that something must be paid or given; see `pretext-words`. Append only. */
+export type Pretext = 'fee' | 'held' | 'payout' | 'threat' | 'verify';
+
 export interface PageFacts {
   readonly stage: Stage;
   /** 0–1, two decimals. */
@@ -103,6 +106,8 @@ export interface PageFacts {
   readonly order: { readonly currency: string | null; readonly total: string | null; readonly button: string | null };
   /** http subresources on an https page: `active` can change the page (scripts, frames, styles), `passive` cannot. */
   readonly mixedContent: { readonly active: number; readonly passive: number };
+  /** Present only when one was. */
+  readonly pretexts?: readonly Pretext[];
   /** Present only when something was. */
   readonly sent?: readonly SentFacts[];
   /** What could not be read, and how much of it. */

@@ -1,4 +1,4 @@
-import type { FieldRole, PaymentMethod } from './page-facts';
+import type { FieldRole, PaymentMethod, Pretext } from './page-facts';
 import { Phrases, parseCues } from './phrases';
 import type { Psp, PspIndex } from './psp';
 import { indexPsps } from './psp';
@@ -12,6 +12,7 @@ export interface PageTables {
   readonly fields: readonly string[];
   readonly stages: readonly string[];
   readonly methods: readonly string[];
+  readonly pretexts: readonly string[];
   readonly psps: readonly Psp[];
 }
 
@@ -20,6 +21,7 @@ export interface CompiledTables {
   readonly fields: Phrases<FieldRole>;
   readonly stages: Phrases<StageWord>;
   readonly methods: Phrases<PaymentMethod>;
+  readonly pretexts: Phrases<Pretext>;
   readonly psps: PspIndex;
 }
 
@@ -33,6 +35,7 @@ export function compileTables(tables: PageTables): CompiledTables {
     fields: compile<FieldRole>(tables.fields),
     stages: compile<StageWord>(tables.stages),
     methods: compile<PaymentMethod>(tables.methods),
+    pretexts: compile<Pretext>(tables.pretexts),
     psps: indexPsps(tables.psps),
   };
   compiled.set(tables, fresh);

@@ -7,6 +7,7 @@ import { asksOf, readCardEntries, readForms } from './read-forms';
 import { MethodCollector, readMethods } from './read-methods';
 import { readIdentity } from './read-identity';
 import { readOrder } from './read-order';
+import { readPretexts } from './read-pretexts';
 import { redactLine } from './redact';
 import { readSignals } from './signals';
 import { readStage } from './stage';
@@ -31,6 +32,7 @@ export function readPage(frames: readonly FrameInput[], tables: PageTables): Pag
   const signals = readSignals(readings, methods.chosen, compiled);
   const stage = readStage(signals);
   const cardEntries = readCardEntries(readings, forms);
+  const pretexts = readPretexts(readings, compiled);
   const asks = new Set(readings.flatMap((reading) => asksOf(reading.fields)));
   if (stage.stage === 'payment' || cardEntries.length > 0) asks.add('payment');
   return {
@@ -53,6 +55,7 @@ export function readPage(frames: readonly FrameInput[], tables: PageTables): Pag
       passive: readings.reduce((sum, { report }) => sum + (report?.mixed.passive ?? 0), 0),
     },
     unreadable: unreadable(readings),
+    ...(pretexts.length === 0 ? {} : { pretexts }),
   };
 }
 

@@ -34,10 +34,12 @@ function Sentence({ assessment, evidence }: { assessment: StoredAssessment; evid
   }
   const sentences = { danger: 'level_danger_sentence', caution: 'level_caution_sentence', clear: 'level_clear_sentence', unknown: 'level_unknown_sentence' } as const;
   const top = assessment.findings.find(({ direction }) => direction === 'concern');
+  // A weak concern is every shop's; anything more is a problem, if no serious one.
+  const clearBut = assessment.level === 'clear' && top !== undefined && top.strength !== 'weak';
   return (
     <div class="say" role="status">
-      <p class="say__level">{t(sentences[assessment.level])}</p>
-      {top !== undefined && (assessment.level === 'danger' || assessment.level === 'caution') && <p>{reasonText(top).title}</p>}
+      <p class="say__level">{t(clearBut ? 'level_clear_but_sentence' : sentences[assessment.level])}</p>
+      {top !== undefined && (clearBut || assessment.level === 'danger' || assessment.level === 'caution') && <p>{reasonText(top).title}</p>}
       {assessment.level === 'clear' && assessment.checkout.stage === 'none' && <p>{t('stage_none')}</p>}
     </div>
   );
