@@ -1,6 +1,8 @@
 import { parseAddress } from '../domain/address';
+import { hostsIn } from '../identity/claims';
 import { fold } from '../payment/fold';
 import type { PageFacts } from '../payment/page-facts';
+import { redact } from '../payment/redact';
 import { claimedCountry } from './claimed-country';
 import type { Disclosures } from './disclosures';
 import { readPhone, type Phone } from './phone';
@@ -8,7 +10,7 @@ import { countryOfDomain, type PlaceFacts, type PlaceTables } from './place-fact
 
 /** What was held against what the shop says of its country, or of its name. Append only: recorded evidence carries these words. */
 export type Compared =
-  | 'phone' | 'phone-invented' | 'email-free' | 'email-elsewhere' | 'number' | 'account' | 'suffix' | 'returns' | 'language' | 'currency' | 'site-name';
+  | 'phone' | 'phone-invented' | 'email-free' | 'email-elsewhere' | 'number' | 'account' | 'suffix' | 'returns' | 'language' | 'currency' | 'site-name' | 'notice';
 
 export interface Contradiction {
   readonly compared: Compared;
@@ -28,10 +30,12 @@ export interface ShopSigns {
   /** ISO 4217 of the order. */
   readonly currency: string | null;
   readonly shopperCountry: string | null;
+  /** Copyright lines as they stand on the page. */
+  readonly notices: readonly string[];
 }
 
 export const signsOf = (domain: string, page: PageFacts | null, shopperCountry: string | null): ShopSigns =>
-  ({ domain, siteName: page?.siteName ?? null, language: page?.language ?? null, currency: page?.order.currency ?? null, shopperCountry });
+  ({ domain, siteName: page?.siteName ?? null, language: page?.language ?? null, currency: page?.order.currency ?? null, shopperCountry, notices: page?.identity.notices ?? [] });
 
 export interface Comparison {
   /** What the shop's statements were compared with; null when it names no country, and then only names and mailboxes are compared. */
@@ -177,9 +181,33 @@ function siteName(given: Case): Verdict {
   return names.some((name) => sharesName(label, name)) ? AGREES : { compared: 'site-name', grade: 1, against: given.signs.siteName.slice(0, 60) };
 }
 
+const SIGN = /©|\(c\)|copyright/giu;
+/** What follows speaks of rights, or of who built the page. */
+const NOT_THE_OWNER = /\b(?:all rights|alle rechte|tous droits|todos los derechos|todos os direitos|tutti i diritti|powered|designed|design|developed|built|made|website|web|theme|template|hosted)\b.*$/isu;
+const LATIN = /^[\p{Script=Latin}\P{L}]+$/u;
+
+/** Who a copyright line says made the page; empty where it names nobody. */
+const ownerIn = (notice: string): string =>
+  notice.slice(Math.max(0, notice.search(SIGN))).replace(SIGN, ' ').replace(/\b(?:19|20)\d\d\b/gu, ' ').replace(NOT_THE_OWNER, ' ').replace(/\s+/gu, ' ').replace(/^(?:[\s\-–—,.:|]|by\b)+|[\s\-–—,.:|]+$/giu, '');
+
+/** The page is somebody else's by its copyright lines: copied with everything that stood on it. Scripts are not compared across. */
+function notice(given: Case): Verdict {
+  const shop = labelOf(given.signs.domain);
+  const owners = given.signs.notices.filter((line) => line.search(SIGN) >= 0).map(ownerIn).filter((owner) => /\p{L}{3}/u.test(owner) && LATIN.test(owner));
+  if (owners.length === 0 || !shop.own || shop.label.length < 4 || !LATIN.test(shop.label)) return null;
+  const names = namesOf(given);
+  if (!names.every((name) => LATIN.test(name))) return null;
+  const own = owners.some((owner) => sharesName(shop.label, owner) || names.some((name) => sharesName(fold(name).replace(/[^\p{L}\p{N}]/gu, ''), owner)));
+  if (own) return AGREES;
+  // Groups put their own name under their shops; another web address there is rare.
+  const elsewhere = owners.find((owner) => hostsIn(owner).some((host) => labelOf(host).domain !== shop.domain));
+  return { compared: 'notice', grade: elsewhere === undefined ? 1 : 2, against: redact(elsewhere ?? owners[0] ?? '').slice(0, 60) };
+}
+
 const RULES: readonly (readonly [Compared, (given: Case) => Verdict])[] = [
   ['phone', phone], ['phone-invented', inventedPhone], ['email-elsewhere', mailbox], ['number', number], ['account', account], ['suffix', suffix],
   ['returns', returns], ['language', language], ['currency', currency], ['site-name', siteName],
+  ['notice', notice],
 ];
 
 /**
