@@ -12,6 +12,10 @@ export interface GuardedTab {
   /** Sites seen before anything was typed. */
   readonly seen: readonly string[];
   readonly typed: boolean;
+  /** Sites first spoken to after that; each is told of once. */
+  readonly spokenTo: readonly string[];
+  /** The page calls for caution: whoever had no part in it before is told nothing more. */
+  readonly risky: boolean;
 }
 
 export interface LeakDeps {
@@ -24,6 +28,9 @@ export interface LeakDeps {
   readonly ask: (tabId: number, frameId: number, hashes: readonly string[]) => Promise<boolean>;
   readonly isProvider: (host: string) => boolean;
   readonly watch: (judge: (request: SentRequest) => Promise<boolean>) => { readonly stop: () => void };
+  /** Has the browser refuse what the tab's scripts tell other sites than these, providers excepted; and takes that back. */
+  readonly refuseStrangers: (tabId: number, known: readonly string[]) => Promise<void>;
+  readonly allowStrangers: (tabId: number) => Promise<void>;
   /** Makes it part of what is known of the page, and has it judged. */
   readonly found: (tabId: number, sent: SentFacts) => Promise<unknown>;
 }
@@ -63,6 +70,15 @@ export function createLeakGuard(deps: LeakDeps) {
     await deps.save(next);
   }
 
+  const refuses = (tab: GuardedTab | null): boolean => tab?.risky === true && tab.typed;
+
+  /** Keeps what is known of the tab; the refusal stands exactly while the page is risky and a number was typed into it. */
+  async function keepWithRefusal(before: GuardedTab | null, next: GuardedTab): Promise<void> {
+    await keep(next);
+    if (refuses(next) && !refuses(before)) await deps.refuseStrangers(next.tabId, next.seen);
+    if (!refuses(next) && refuses(before)) await deps.allowStrangers(next.tabId);
+  }
+
   async function carriesNumber(tab: GuardedTab, { url, body }: SentRequest): Promise<boolean> {
     const text = `${new URL(url).pathname}${new URL(url).search}\n${body ?? ''}`;
     for (const [frameId, salt] of Object.entries(tab.frames)) {
@@ -84,17 +100,18 @@ export function createLeakGuard(deps: LeakDeps) {
       return true;
     }
     const speaks = request.method !== 'GET' && (request.body === null || request.body.length >= LEAST_BODY);
-    if (!speaks || tab.seen.includes(site.name)) return false;
-    await keep({ ...tab, seen: [...tab.seen, site.name] });
+    if (!speaks || tab.seen.includes(site.name) || tab.spokenTo.includes(site.name)) return false;
+    await keep({ ...tab, spokenTo: [...tab.spokenTo, site.name] });
     await deps.found(tab.tabId, { to: site.name, what: 'unknown' });
     return false;
   }
 
   return {
-    /** These frames take card numbers for the page of this site. */
-    arm: async (tabId: number, site: string, frameIds: readonly number[]): Promise<void> => {
+    /** These frames take card numbers for the page of this site; `risky`: the shopper is being warned of it. */
+    arm: async (tabId: number, site: string, frameIds: readonly number[], risky: boolean): Promise<void> => {
       const before = guarded.get(tabId) ?? await deps.load(tabId);
-      if (before?.site !== site) await keep({ tabId, site, frames: {}, seen: [], typed: false });
+      const known = before?.site === site ? before : { tabId, site, frames: {}, seen: [], typed: false, spokenTo: [], risky };
+      if (known !== before || known.risky !== risky) await keepWithRefusal(before, { ...known, risky });
       await deps.inject(tabId, frameIds);
     },
     /** A frame's guard speaks: its salt, and whether a number was typed into it. */
@@ -103,12 +120,14 @@ export function createLeakGuard(deps: LeakDeps) {
       if (before === null) return;
       // Whoever first appears after the number was typed is new, also to a script that is asked again.
       const sites = before.typed ? [] : said.hosts.flatMap((host) => siteOf(`https://${host}`)?.name ?? []);
-      await keep({ ...before, frames: { ...before.frames, [frameId]: said.salt }, seen: [...new Set([...before.seen, ...sites])], typed: before.typed || said.typed });
+      await keepWithRefusal(before, { ...before, frames: { ...before.frames, [frameId]: said.salt }, seen: [...new Set([...before.seen, ...sites])], typed: before.typed || said.typed });
     },
     drop: async (tabId: number): Promise<void> => {
+      const before = guarded.get(tabId) ?? await deps.load(tabId);
       guarded.delete(tabId);
       listen();
       await deps.remove(tabId);
+      if (refuses(before)) await deps.allowStrangers(tabId);
     },
     /** After a new start of the worker. */
     resume: async (): Promise<void> => {

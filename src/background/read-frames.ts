@@ -13,6 +13,9 @@ export const pspOfHost = (host: string): string | null => psps.find(host, ['redi
 /** A host any known provider uses in any way: number and customer may be sent to it. */
 export const isProvider = (host: string): boolean => psps.find(host, ['frame', 'script', 'api', 'redirect']) !== null;
 
+/** All of their hosts; each stands for its subdomains, too. */
+export const providerHosts = (): readonly string[] => pageTables.psps.flatMap(({ hosts }) => Object.values(hosts).flat());
+
 const originOf = (url: string): string => {
   const parsed = parseUrl(url);
   return parsed?.protocol === 'http:' || parsed?.protocol === 'https:' ? parsed.origin : 'null';

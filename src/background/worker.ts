@@ -20,7 +20,7 @@ import { watchBodies } from '../platform/request-bodies';
 import { rdapServices, sessionNames } from '../platform/registration-store';
 import { ownIdentity } from '../platform/runtime';
 import { allowInTab, dropTabRule } from '../platform/session-rules';
-import { allowRequests, refuseRequests } from '../platform/refusals';
+import { allowRequests, allowStrangers, refuseRequests, refuseStrangers } from '../platform/refusals';
 import { localeRegion, onPolicyChanged, ownSettings, readSettings, resetSettings, writeSettings } from '../platform/settings';
 import * as stage from '../platform/stage';
 import { readSession, removeFromSession, sessionTable } from '../platform/tab-records';
@@ -43,7 +43,8 @@ import { createLists, LIST_ALARM } from './lists';
 import { createRegistrations, type Answer } from './registration';
 import { organisationAnswer, withoutOverruledTrust } from './organisation-hosts';
 import { pausedUntil, setPause } from './pause';
-import { isProvider, pspOfHost, readFrames } from './read-frames';
+import { isWarning } from '../core/action';
+import { isProvider, providerHosts, pspOfHost, readFrames } from './read-frames';
 import { remember } from './remember';
 import { selfTestAnswer } from './self-test';
 import type { TabRecord } from './tab-record';
@@ -131,7 +132,7 @@ export function createWorker(): void {
     notesEnabled: async () => (await readSettings()).values['note.enabled'],
     onSettled: async (judged, before) => {
       const taking = cardFrames(judged.evidence);
-      if (taking !== null) await guard.arm(judged.record.tabId, taking.site, taking.frameIds).catch(report('guard'));
+      if (taking !== null) await guard.arm(judged.record.tabId, taking.site, taking.frameIds, isWarning(judged.assessment.action)).catch(report('guard'));
       if (wantsRegistration(judged.evidence)) void askRegistration(judged.record.tabId, 'lookups.registration', registrationDeps).catch(report('registration'));
       await remember(judged, before, {
         memoryEnabled: () => mayAsk('memory.enabled'), rememberVisit, rememberPayment, rememberWarning, isRemembered, keepDisclosures, journal: journalled,
@@ -153,7 +154,8 @@ export function createWorker(): void {
     load: guardedTabs.get, loadAll: guardedTabs.all, save: (tab) => guardedTabs.set(tab.tabId, tab), remove: guardedTabs.remove,
     inject: stage.injectGuard,
     ask: async (tabId, frameId, hashes) => (await stage.askFrame(tabId, frameId, toPage('guard/ask', { hashes })) as { known?: unknown } | null)?.known === true,
-    isProvider, watch: watchBodies,
+    isProvider, watch: watchBodies, allowStrangers,
+    refuseStrangers: (tabId, known) => refuseStrangers(tabId, [...new Set([...known, ...providerHosts()])]),
     found: (tabId, sent) => watch.sent(tabId, sent),
   });
 

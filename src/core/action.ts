@@ -6,6 +6,9 @@ import type { PageFacts } from './payment/page-facts';
 export const ACTIONS = ['nothing', 'badge', 'note', 'hold', 'interstitial'] as const;
 export type Action = (typeof ACTIONS)[number];
 
+/** The shopper is being warned in the page, or instead of it. */
+export const isWarning = (action: Action): boolean => ACTIONS.indexOf(action) >= ACTIONS.indexOf('note');
+
 export interface Situation {
   /** ISO 8601 instant of the evidence. */
   readonly now: string;

@@ -10,6 +10,8 @@ export interface RefusalRule {
     readonly tabIds?: readonly number[];
     readonly excludedTabIds?: readonly number[];
     readonly initiatorDomains?: readonly string[];
+    readonly excludedInitiatorDomains?: readonly string[];
+    readonly excludedRequestDomains?: readonly string[];
     readonly requestMethods?: readonly ['post'];
     readonly domainType?: 'thirdParty';
     readonly regexFilter?: string;
@@ -27,6 +29,19 @@ const LOADED = ['image', 'media', 'font', 'stylesheet', 'script', 'object', 'sub
 
 /** Ids of one tab follow each other from `first`; this many are reserved. */
 export const REFUSALS_PER_TAB = 8;
+
+/**
+ * On a page that called for caution, once a card number was typed: its scripts speak to no site that had no part in it before, by
+ * fetch, XHR, beacon or WebSocket, nor does it post into a frame of one. `known`: registrable domains that had, and payment providers,
+ * whose own frames speak to whom they like. What the page loads, and what it tells its own site, goes on.
+ */
+export function strangerRules(first: number, tabId: number, known: readonly string[]): RefusalRule[] {
+  const strangers = { tabIds: [tabId], domainType: 'thirdParty', excludedRequestDomains: known, excludedInitiatorDomains: known } as const;
+  return [
+    { id: first, priority: PRIORITY, condition: { ...strangers, excludedResourceTypes: ['main_frame', ...LOADED] }, action: { type: 'block' } },
+    { id: first + 1, priority: PRIORITY, condition: { ...strangers, resourceTypes: ['sub_frame'], requestMethods: ['post'] }, action: { type: 'block' } },
+  ];
+}
 
 /**
  * `host` is the paying page's, or null on a payment provider's page, which other tabs use for honest shops. `heldPage` is the full

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { REFUSALS_PER_TAB, refusalRules } from '../../src/core/refusal-rules';
+import { REFUSALS_PER_TAB, refusalRules, strangerRules } from '../../src/core/refusal-rules';
 
 const HELD = 'chrome-extension://x/page.html?held';
 const rules = refusalRules(8_000, 7, 'shop.test', HELD);
@@ -36,5 +36,22 @@ describe('refusalRules', () => {
     expect(caught('https://elsewhere.test/c?d=1')).toBe(true);
     expect(caught('https://shop.test/about')).toBe(false);
     expect(caught('https://shop.test/about#?')).toBe(false);
+  });
+});
+
+describe('strangerRules', () => {
+  const [talk, post] = strangerRules(9_000, 7, ['psp.test', 'counter.test']);
+
+  it('keeps to the tab, to other sites, and lets whoever was there before and every provider go on', () => {
+    for (const rule of [talk, post]) {
+      expect(rule?.condition).toMatchObject({ tabIds: [7], domainType: 'thirdParty', excludedRequestDomains: ['psp.test', 'counter.test'], excludedInitiatorDomains: ['psp.test', 'counter.test'] });
+      expect(rule?.action).toEqual({ type: 'block' });
+    }
+  });
+
+  it('lets the page load what it is made of, and refuses what scripts tell, by exclusion', () => {
+    for (const kind of ['main_frame', 'image', 'script', 'stylesheet', 'font', 'media', 'sub_frame']) expect(talk?.condition.excludedResourceTypes).toContain(kind);
+    for (const kind of ['xmlhttprequest', 'ping', 'websocket']) expect(talk?.condition.excludedResourceTypes).not.toContain(kind);
+    expect(post?.condition).toMatchObject({ resourceTypes: ['sub_frame'], requestMethods: ['post'] });
   });
 });

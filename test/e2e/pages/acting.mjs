@@ -113,6 +113,8 @@ export const ACTING = {
   'transfer-only.test': { keepsForms: true, page: site(till(TRANSFER)) },
   'quiet-till.test': { page: site(page('Checkout', `<main><h1>Checkout</h1>${CARD.replace('action="/take"', 'action="https://collector-of-cards.test/take"')}</main>`, HOSTILE)) },
   'honest-till.test': { page: site(skimmed) },
+  // The same, but its form posts to somebody else: caution.
+  'careless-till.test': { page: site(skimmed.replace('action="/take"', 'action="https://parcel-desk.test/take"')) },
   'pay.honest-till.test': { page: () => page('Paid', '') },
   ...Object.fromEntries(STRANGERS.map((host) => [host, { page: () => page('', '') }])),
   'crossroads.test': {

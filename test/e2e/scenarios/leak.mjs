@@ -46,6 +46,27 @@ export const scenarios = [
     },
   })),
   {
+    name: 'on a page that calls for caution strangers are refused, once a number is typed, and nobody else is',
+    run: async ({ driver, street, tab, assert }) => {
+      await ask(driver, 'ui/merchant-forget', { domain: null });
+      const page = await tab('https://careless-till.test/checkout');
+      await waitForAssessment(driver, page.id, 'caution', (each) => each.phase === 'settled' && each.level === 'caution' && each.action === 'note');
+      const refusals = () => driver.extension.call(async (id) => (await chrome.declarativeNetRequest.getSessionRules()).filter(({ condition }) => condition.tabIds?.includes(id)).length, page.id);
+      assert.equal(await refusals(), 0, 'nothing is refused before');
+      await page.type('#pan', NUMBER);
+      await until('refusal', async () => await refusals() > 0);
+      const mark = street.visits.length;
+      const reached = (host) => street.visitsTo(host, mark).length > 0;
+      for (const shape of ['the shop is told the number', 'analytics that was there before', 'a new picture from a stranger']) await page.call((name) => { void globalThis.honest[name](); }, shape);
+      await until('whoever was there before, and what the page loads', () => reached('careless-till.test') && reached('analytics-seen.test') && reached('pictures-new.test'));
+      for (const way of ['scrambled', 'WebSocket', 'fetch, Blob', 'fetch, raw', 'XHR', 'beacon', 'worker']) await page.call((name, to) => { void globalThis.leaks[name](to); }, way, TO);
+      await pause(700);
+      assert.deepEqual(street.visitsTo('collector-of-cards.test', mark), [], 'nothing reached the stranger');
+      await page.goto('https://morning-paper.test/bridge');
+      await until('no refusal left', async () => await refusals() === 0);
+    },
+  },
+  {
     name: 'known limit: a WebSocket is not seen',
     run: async (stage) => {
       const { driver, assert } = stage;
