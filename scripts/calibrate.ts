@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseAddress, type Address } from '../src/core/domain/address';
 import { encodeCalibration } from '../src/knowledge/brands/calibration';
+import { EVERYDAY } from '../src/knowledge/brands/everyday';
 import { IMITATED, IMITATED_WORDS } from '../src/knowledge/brands/imitated';
 import { indexSource } from '../src/knowledge/brands/index-source';
 import { crossValidate, wordCostsOf, type HonestHost } from './calibrate/folds';
@@ -31,7 +32,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   const hosts = readHosts(folder);
-  const imitated = { names: IMITATED, everyday: IMITATED_WORDS };
+  const imitated = { names: IMITATED, everyday: IMITATED_WORDS, words: EVERYDAY };
   const honest = hosts.honest.map(({ address }) => address);
   const source = { ...indexSource, wordCosts: wordCostsOf(honest) };
   const malicious = countNames(hosts.malicious, openIndex(source, imitated));

@@ -1,5 +1,5 @@
 import type { Address } from '../../src/core/domain/address';
-import { buildIndex, type Calibration, type IndexSource } from '../../src/core/domain/build-index';
+import { buildIndex, type Calibration, type IndexSource, type ProtectedName } from '../../src/core/domain/build-index';
 import { isExempt } from '../../src/core/domain/exempt';
 import { allCandidates } from '../../src/core/domain/judge-name';
 import { CAP_GROUPS, type Cap, type CapGroup, type NameIndex } from '../../src/core/domain/name-index';
@@ -10,7 +10,7 @@ export interface Count { met: number; narrow: number; wide: number; strong: numb
 export type Counts = ReadonlyMap<string, Count>;
 
 /** Names of which imitators never tire, and those among them that are everyday words; see imitated.ts. */
-export interface Imitated { readonly names: ReadonlySet<string>; readonly everyday: ReadonlySet<string> }
+export interface Imitated { readonly names: ReadonlySet<string>; readonly everyday: ReadonlySet<string>; readonly words: ReadonlySet<string> }
 
 /** Thresholds, as counts over both host lists; see `decide`. */
 export interface CalibrationLimits {
@@ -32,7 +32,7 @@ export interface CalibrationLimits {
   readonly imitatedRatio: number;
 }
 
-export const LIMITS: CalibrationLimits = { silentAt: 2, silentEditAt: 3, ratio: 40, keenAt: 20, keenRatio: 100, strongAt: 5, strongRatio: 30, wordAt: 6, wordRatio: 5, imitatedRatio: 60 };
+export const LIMITS: CalibrationLimits = { silentAt: 2, silentEditAt: 2, ratio: 40, keenAt: 20, keenRatio: 100, strongAt: 5, strongRatio: 30, wordAt: 6, wordRatio: 5, imitatedRatio: 60 };
 
 /** The index by which hosts are counted: no group silent, so that everything that stands there is met. */
 export function openIndex(source: IndexSource, { names }: Imitated): NameIndex {
@@ -69,16 +69,30 @@ const NONE: Count = { met: 0, narrow: 0, wide: 0, strong: 0 };
 /** The groups in which a label stands among other words. */
 const AMONG_WORDS: readonly CapGroup[] = ['token', 'glued', 'subdomain'];
 
+/**
+ * Labels by which an owner is known: that of the first domain, and those that spell the name. The others are for images, mail and
+ * machines: they are protected from being taken for imitations, but nobody imitates them.
+ */
+export function mainLabels(names: readonly (ProtectedName & { readonly spellings?: readonly string[] })[]): ReadonlySet<string> {
+  const letters = (text: string): string => text.normalize('NFKD').toLowerCase().replaceAll(/[^a-z0-9]/gu, '');
+  const labelOf = (domain: string): string => domain.slice(0, domain.indexOf('.'));
+  return new Set(names.flatMap(({ name, spellings = [], domains }) => {
+    const known = new Set([name, ...spellings].map(letters));
+    return domains.map(labelOf).filter((label, at) => at === 0 || known.has(letters(label)));
+  }));
+}
+
 /** For each label and group: what honest hosts and imitators say. Only the words free/weak/silent/keen leave this function, never a host. */
-export function calibrateNames(source: IndexSource, honest: Counts, malicious: Counts, { names, everyday }: Imitated, limits: CalibrationLimits = LIMITS): Calibration {
+export function calibrateNames(source: IndexSource, honest: Counts, malicious: Counts, { names, everyday, words }: Imitated, limits: CalibrationLimits = LIMITS): Calibration {
   const labels = new Set(source.names.flatMap((name) => name.domains.map((domain) => domain.slice(0, domain.indexOf('.')))));
+  const main = mainLabels(source.names);
   const result: Record<string, Partial<Record<CapGroup, Cap>>> = {};
   const among = (counts: Counts, label: string): number => AMONG_WORDS.reduce((sum, group) => sum + (counts.get(`${label} ${group}`)?.met ?? 0), 0);
   for (const label of [...labels].sort((a, b) => (a < b ? -1 : 1))) {
     const held = { honest: among(honest, label), malicious: among(malicious, label) };
     for (const group of CAP_GROUPS) {
       const key = `${label} ${group}`;
-      const subject = { size: label.length, group, imitated: names.has(label), everyday: everyday.has(label), held };
+      const subject = { size: label.length, group, imitated: names.has(label), everyday: everyday.has(label), word: words.has(label), main: main.has(label), held };
       const cap = decide(honest.get(key) ?? NONE, malicious.get(key) ?? NONE, subject, limits);
       (result[label] ??= {})[group] = cap;
     }
@@ -91,16 +105,20 @@ interface Subject {
   readonly group: CapGroup;
   readonly imitated: boolean;
   readonly everyday: boolean;
+  readonly word: boolean;
+  readonly main: boolean;
   /** Hosts that hold the label among other words in any way, whether or not a rule speaks of it. */
   readonly held: { readonly honest: number; readonly malicious: number };
 }
 
 function decide(honest: Count, malicious: Count, subject: Subject, limits: CalibrationLimits): Cap {
-  const { size, group, imitated, everyday, held } = subject;
+  const { size, group, imitated, everyday, word, main, held } = subject;
   const amongWords = AMONG_WORDS.includes(group);
   const provenStrong = malicious.strong >= limits.strongAt && malicious.strong >= limits.strongRatio * honest.strong && held.malicious >= limits.strongRatio * held.honest;
   if (everyday && (group === 'glued' || group === 'token')) return 'weak';
-  if (group === 'suffix') return imitated ? 'keen' : 'free';
+  if (!imitated && !main && (group === 'suffix' || group === 'edit' || group === 'glued')) return 'silent';
+  if (group === 'suffix') return imitated ? 'keen' : word ? 'weak' : 'free';
+  if (word && !imitated && amongWords) return 'silent';
   if (amongWords && honest.met >= limits.wordAt && malicious.met < limits.wordRatio * honest.met) return 'silent';
   if (imitated) {
     if (group === 'edit') return 'keen';

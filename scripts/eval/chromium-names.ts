@@ -28,7 +28,7 @@ function lookalikeFigures(dir: string, index: NameIndex): Figure[] {
   const town = buildIndex({
     names: TEST_NAMES.map((domain) => ({ name: domain, domains: [domain], owner: domain.slice(0, domain.indexOf('.')) })),
     calibration: {},
-    words: { credential: [...texts.words].filter(([, kind]) => kind === 'credential').map(([word]) => word), payment: [], delivery: [], support: [], address: ['www'], shop: [], web: ['online'], place: [], plain: [] },
+    words: { credential: [...texts.words].filter(([, kind]) => kind === 'credential').map(([word]) => word), payment: [], delivery: [], support: [], address: ['www'], shop: [], trade: [], web: ['online'], place: [], plain: [] },
     hotSuffixes: [],
     neighbours: [],
     wordCosts: index.wordCosts,

@@ -5,7 +5,7 @@
 import type { WordKind } from '../core/domain/index-texts';
 
 const CREDENTIAL = `
-account accounts acct accnt login logins logon signin signon signup sign logged log auth authorize authorise authentication authenticate
+account accounts acct accnt login logins logon signin signon signup sign logged auth authorize authorise authentication authenticate
 authenticator mfa otp token verify verified verification verifications verificar verif validate validation valid confirm
 confirmation confirmed confirms secure secured security securely securitycheck safety safe protect protection protected recovery recover restore
 unlock unlocked unblock unlocking unsuspend suspended suspension locked limit limited limitation limitations restricted restriction password
@@ -13,7 +13,7 @@ passwd passcode pass pin reset resetting credential credentials identity identif
 membership session access activate activation activated reactivate reactivation register registration enroll enrollment update updates updated updating
 upgrade renew renewal review appeal appeals dispute alert alerts notice notification notifications notify warning urgent important attention
 unusual suspicious activity fraud blocked block hold disabled reenable resolve resolved resolution resolutioncenter kyc captcha webscr cgi cmd
-myaccount useraccount accountupdate clientarea client clients customerarea mygov webmail mailbox inbox
+myaccount useraccount accountupdate clientarea client clients customerarea mygov
 konto konten anmelden anmeldung einloggen sicherheit sicher verifizieren verifizierung bestaetigen bestatigen bestaetigung bestatigung kennwort passwort
 aktivieren aktivierung freischalten entsperren gesperrt kundenkonto kundenlogin mitglied aktualisieren aktualisierung identifizierung tan pushtan phototan
 phototan legitimation datenabgleich ueberpruefung uberprufung pruefung zugang zugriff
@@ -42,7 +42,7 @@ pay pays payed paid payment payments paying payee payout payouts prepaid bill bi
 charges transaction transactions transfer transfers transact remit wire refund refunds refunded reimbursement reimburse cashback chargeback claim claims
 claiming card cards creditcard debit credit credits debitcard wallet wallets bank banks banking ebank ebanking netbank onlinebanking mobilebanking cash funds fund
 money finance financial fin deposit withdraw withdrawal withdrawals loan loans tax taxes fee fees fine fines toll tolls balance crypto coin coins bitcoin btc
-xrp usdt eth nft airdrop token tokens exchange invest investment trade trading trader checkout giftcard giftcards gift voucher vouchers coupon coupons
+xrp usdt eth nft airdrop token tokens invest investment trade checkout giftcard giftcards gift voucher vouchers coupon coupons
 bonus reward rewards prize prizes winner cashapp merchant merchants business biz escrow
 zahlung zahlungen bezahlen bezahlung rechnung rechnungen kreditkarte karte karten ueberweisung rueckerstattung erstattung gebuehr guthaben bankkonto lastschrift
 paiement paiements payer facture factures facturation remboursement remboursements carte cartes banque virement reglement amende amendes impot impots
@@ -57,13 +57,13 @@ fizetes szamla visszaterites kartya penz plata plati rambursare factura card
 oplata platezh platezhi schet vozvrat karta perevod vyplata vyplaty bonusy
 odeme fatura iade kart banka havale
 pembayaran bayar tagihan kartu uang saldo
-thanhtoan hoadon hoantien the
+thanhtoan hoadon hoantien
 shiharai seikyu henkin oshiharai kado ginko`;
 
 const DELIVERY = `
 delivery deliveries deliver delivered delivering redelivery redeliver ship ships shipped shipping shipment shipments shipper track tracks tracker tracking trackings
 trackid parcel parcels package packages pack packet courier couriers post postal postage mail cargo freight logistic logistics express dispatch consignment
-customs custom duty clearance import depot locker pickup collect reschedule schedule address order orders ordering orderinfo
+customs custom duty clearance depot locker pickup collect reschedule schedule address order orders ordering orderinfo
 paket pakete sendung sendungen sendungsverfolgung lieferung lieferungen zustellung zustellen versand zoll abholung bestellung bestellungen
 colis livraison livraisons suivi suivre envoi envois expedition douane commande commandes relais retrait reprogrammation
 paquete paquetes envio envios entrega entregas seguimiento rastreo correo correos aduana pedido pedidos mensajeria
@@ -81,14 +81,14 @@ giaohang donhang buupham vanchuyen
 haitatsu nimotsu tsuiseki otodoke fuzai`;
 
 const SUPPORT = `
-support supports supporting help helps helper helpdesk helpcenter helpcentre helpline care customercare customer customers customerservice
-customerservices service services servicedesk servicecenter contact contacts center centre assist assistance assistant assurance hotline phone
-call number tollfree chat livechat feedback complaint complaints survey desk agent agents team staff tech technical technician faq info information
-ticket tickets case cases request requests response form forms advisor
+log webmail mailbox inbox support supports supporting help helps helper helpdesk helpcenter helpcentre helpline care customercare customer customers customerservice
+customerservices service services servicedesk servicecenter contact contacts assist assistance assistant assurance hotline
+call number tollfree chat livechat feedback complaint complaints survey desk agent agents staff technical technician faq
+ticket tickets case cases request requests form forms advisor
 hilfe kundenservice kundendienst kundensupport kundenbetreuung kunden kunde dienst betreuung beratung kontakt servicecenter
 aide assistance serviceclient services clientele sav conseiller
 ayuda soporte atencion atencionalcliente servicio servicios contacto centro consulta
-ajuda suporte atendimento atendimentoaocliente servico servicos contato central sac
+ajuda suporte atendimento atendimentoaocliente servico servicos contato sac
 aiuto assistenza supporto servizio servizi assistenzaclienti contatto contatti centro
 hulp klantenservice klant klanten ondersteuning dienst helpen
 kundtjanst hjalp support kundeservice hjelp hjaelp asiakaspalvelu tuki
@@ -128,9 +128,16 @@ const ADDRESS = `
 www ww wwww http https httpswww httpwww ssl tls com portal click agree summary connect mobile view`;
 
 const WEB = `
-web site website online net org co app apps my our get go link links
-download install find choose admin internet mail email group cdn safe official support24 online24 24 247 24h 365 dienstleistung
+web site website org app apps my our get go link links blue cl
+download install find choose admin internet mail email cdn safe official support24 online24 24 247 24h 365 dienstleistung
 enligne ligne siteweb weblogin internetbanking onlineservice page home index signup id`;
+
+/**
+ * What firms put behind a name of their own: "X Online", "X Group", "Centre X". Run together with a name they say nothing, because the
+ * name may be a part of theirs.
+ */
+const TRADE = `
+online group co net center centers centre central tech team phone info information response exchange trader trading import`;
 
 const PLACE = `
 us usa uk gb eu eur europe ca canada au aus australia nz newzealand ie ireland de ger germany deutschland at austria oesterreich ch swiss switzerland schweiz suisse svizzera
@@ -175,6 +182,7 @@ export const WORDS: Readonly<Record<WordKind, readonly string[]>> = {
   support: list(SUPPORT),
   address: list(ADDRESS),
   shop: list(SHOP),
+  trade: list(TRADE),
   web: list(WEB),
   place: list(PLACE),
   plain: list(PLAIN),

@@ -34,6 +34,7 @@ function buildFold(): Uint8Array {
 /** Two letters that read as one: first, second, the one. */
 export const PAIRS: readonly (readonly [number, number, number])[] = [
   [18, 14, 13], // rn m
+  [14, 14, 13], // nn m
   [22, 22, 23], // vv w
   [3, 12, 4], // cl d (c1 and ci fold to the same)
 ];

@@ -1,7 +1,7 @@
 import type { NameIndex } from './name-index';
 
 /** What a word beside a brand's name says; see src/knowledge/words.ts. */
-export const WORD_KINDS = ['credential', 'payment', 'delivery', 'support', 'address', 'shop', 'web', 'place', 'plain'] as const;
+export const WORD_KINDS = ['credential', 'payment', 'delivery', 'support', 'address', 'shop', 'trade', 'web', 'place', 'plain'] as const;
 export type WordKind = (typeof WORD_KINDS)[number];
 
 /** The texts of an index; only a hit needs them, so they are read once, at the first. */

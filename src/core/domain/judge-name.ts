@@ -96,10 +96,11 @@ function bestOf(scene: Scene, line: Line, before: Judged | null): Judged | null 
   let best = before;
   // Guard "other brand": a label that is some owner's very name neither misspells nor combines another's.
   const known = labelNumber(scene.address.label ?? '', scene.index);
+  const { ownerOf } = scene.index;
   for (const hit of search.found) {
     const candidate = candidateOf(scene, line, hit);
     if (candidate === null) continue;
-    if (known !== null && hit.how !== 'dots' && candidate.label !== known && candidate.region === 'main' && candidate.kind !== 'embedded-domain') continue;
+    if (known !== null && hit.how !== 'dots' && ownerOf[candidate.label] !== ownerOf[known] && candidate.region === 'main' && candidate.kind !== 'embedded-domain') continue;
     const likelihood = likelihoodOf(scene.index, candidate);
     if (likelihood === null) continue;
     const judged: Judged = { candidate, likelihood, scene };

@@ -16,6 +16,8 @@ const ASKING: ReadonlySet<RestKind> = new Set<RestKind>(['credential', 'payment'
 
 /** Words that look like parts of an address or of a portal's menu. */
 const ADDRESS_LIKE: ReadonlySet<RestKind> = new Set<RestKind>(['address', 'web']);
+/** Words among which a second word beside a name still speaks for imitation; beside all others it speaks for a phrase of somebody's own. */
+const SPEAKING_TWICE: ReadonlySet<RestKind> = new Set<RestKind>(['credential', 'support', 'address']);
 /** Words that hardly any honest name has beside another's: they speak whatever calibration says of the name. */
 const TELLING: ReadonlySet<RestKind> = new Set<RestKind>(['credential', 'address']);
 
@@ -62,6 +64,8 @@ function isTelling({ kind, name, rest, leftEdge, rightEdge }: Candidate): boolea
 
 /** What the policy says before calibration, by its narrow or its wide rules. */
 export function wantedLikelihood(index: NameIndex, candidate: Candidate, wide: boolean): Likelihood | null {
+  // Guard "everyday word": under every large suffix some namesake has it.
+  if ((candidate.kind === 'other-suffix' || candidate.kind === 'hosting') && capOf(index, candidate.label, 'suffix') === 'weak' && TAKEN_SUFFIXES.has(candidate.shownSuffix)) return null;
   const common = isCommonWord(index, candidate.name);
   if (common && candidate.kind !== 'embedded-domain') return null;
   return narrowLikelihood(candidate, common) ?? (wide ? wideLikelihood(candidate) : null);
@@ -94,7 +98,8 @@ function narrowLikelihood(candidate: Candidate, common: boolean): Likelihood | n
     case 'other-suffix':
       return otherSuffixLikelihood(candidate);
     case 'hosting':
-      return size >= 6 ? FAIR : null;
+      // Guard "tenant": where developers host, a name says what is built, not who builds it.
+      return size >= 6 && candidate.hot ? FAIR : null;
     default:
       return editLikelihood(candidate);
   }
@@ -102,23 +107,25 @@ function narrowLikelihood(candidate: Candidate, common: boolean): Likelihood | n
 
 /** For names that everybody imitates: four letters are enough, and what stands beside them need not be known. */
 function wideLikelihood(candidate: Candidate): Likelihood | null {
-  const { kind, name, hit, leftEdge, rightEdge, rest, disguise, hot } = candidate;
+  const { kind, name, hit, leftEdge, rightEdge, rest, disguise, hot, strangeness } = candidate;
   const size = name.length;
   if (size < 4) return kind === 'combined' && rest.explained && disguise === 'none' ? WEAK : null;
   if (disguise === 'letters' && kind !== 'glyph' && groupOf(candidate) !== 'edit') return null;
   switch (kind) {
     case 'joined': {
       // Guard "reseller and fan names": a famous name among unknown letters is talked about more often than it is imitated.
-      if (!rest.explained && !hot) return null;
+      if (!hot && (!rest.explained || rest.kind === 'scrap' || rest.kind === 'plain' || (rest.kind === 'number' && leftEdge === 'letter') || (rest.words > 1 && !SPEAKING_TWICE.has(rest.kind)))) return null;
       const edges = Number(leftEdge !== 'letter') + Number(rightEdge !== 'letter');
       return size >= 6 || (edges > 0 && (size === 5 || rest.explained)) ? WEAK : null;
     }
     case 'edited-combined':
-      return size >= 6 && (ASKING.has(rest.kind) || rest.explained) ? WEAK : null;
+      return size >= 6 && (ASKING.has(rest.kind) || (hot && rest.explained)) ? WEAK : null;
     case 'glyph':
-      return hit.how === 'piece' || size >= 6 ? WEAK : null;
+      return hit.how === 'piece' || (size >= 6 && strangeness >= STRANGE_GLYPH_WIDE) ? WEAK : null;
     case 'other-suffix':
       return size < 6 && isCopiedSuffix(candidate) ? WEAK : null;
+    case 'hosting':
+      return hot ? WEAK : null;
     default:
       return groupOf(candidate) !== 'edit' || isSlip(candidate) ? WEAK : null;
   }
@@ -149,7 +156,9 @@ const STRANGE_ENOUGH: Readonly<Record<string, number>> = {
 const SLIPS: ReadonlySet<string> = new Set(['transposition', 'repetition', 'insertion', 'keyboard', 'digit', 'addition']);
 const AWAY_MARGIN = 8;
 /** A letter costs about so much: names of four and five letters, which are tried only where imitated often, are not asked for as much. */
-const SHORT_LEAVE = 7;
+const SHORT_LEAVE = 5;
+/** Less where the first letter differs: four letters of which the first is another make a word of their own in any language. */
+const SHORT_LEAVE_FIRST = 3;
 
 /** One edit alone is what honest neighbours look like too; only where abuse lives does it count for more. */
 function editLikelihood(candidate: Candidate): Likelihood | null {
@@ -165,14 +174,16 @@ function isSlip({ kind, name, hot, home, tenant, strangeness, hit }: Candidate):
   const away = !home && !hot;
   if (away && !SLIPS.has(kind)) return false;
   if (hit.how !== 'near' || tenant) return true;
-  return strangeness >= (STRANGE_ENOUGH[kind] ?? 0) + (away ? AWAY_MARGIN : 0) - SHORT_LEAVE * Math.max(0, 6 - name.length);
+  return strangeness >= (STRANGE_ENOUGH[kind] ?? 0) + (away ? AWAY_MARGIN : 0) - (kind === 'first-letter' ? SHORT_LEAVE_FIRST : SHORT_LEAVE) * Math.max(0, 6 - name.length);
 }
 
 /**
  * Guard "other TLD only": under these a business of one's own, or the owner's local site, is by far the likelier story. Commercial second
  * levels of countries (`com.mx`, `co.jp`) are all of that kind.
  */
-const CROWDED_SUFFIXES: ReadonlySet<string> = new Set(['com', 'cn', 'ru', 'es', 'fr']);
+const CROWDED_SUFFIXES: ReadonlySet<string> = new Set(['com', 'cn', 'ru', 'az', 'ai', 'st', 'lk', 'ge', 'kg', 'ma', 'pf', 'pk', 'eg', 'ba', 'pm']);
+/** Suffixes with millions of names: whoever looks for an everyday word there finds it taken. */
+const TAKEN_SUFFIXES: ReadonlySet<string> = new Set(['com', 'net', 'org', 'cn', 'ru', 'de', 'nl', 'fr', 'es', 'it', 'pl', 'ca', 'jp', 'se', 'dk', 'us', 'io', 'app', 'eu']);
 /** Open top-level domains of more than two letters under which a copied name is common though they are not hot. */
 const OPEN_SUFFIXES: ReadonlySet<string> = new Set(['org', 'net', 'info', 'biz', 'name', 'pro', 'app', 'jobs', 'news', 'tips', 'xxx', 'cat', 'ooo', 'wang', 'edu', 'gov', 'tel', 'travel', 'test']);
 
@@ -190,7 +201,9 @@ function isCopiedSuffix({ hot, shownSuffix, alone }: Candidate): boolean {
 }
 
 /** As for edits; here two places differ. */
-const STRANGE_GLYPH = 26;
+const STRANGE_GLYPH = 38;
+/** Names that everybody imitates need not look as strange. */
+const STRANGE_GLYPH_WIDE = 30;
 
 /** Digits and letter pairs do not come by chance; letters that look alike (i, l; q, g) do. */
 function glyphLikelihood({ idn, name, hit, hot, home, disguise, numbered, strangeness }: Candidate): Likelihood | null {
@@ -229,7 +242,7 @@ function combinedLikelihood({ name, rest, hot, tenant, glyph, disguise }: Candid
     return tenant || rest.explained ? FAIR : WEAK;
   }
   if (rest.kind === 'credential' && size >= 6) return STRONG;
-  if (asking || (ADDRESS_LIKE.has(rest.kind) && rest.explained)) return size >= 6 || (size >= 4 && rest.kind === 'credential' && rest.explained) ? WEAK : null;
+  if (asking || ((ADDRESS_LIKE.has(rest.kind) || rest.kind === 'trade') && rest.explained)) return size >= 6 || (size >= 4 && rest.kind === 'credential' && rest.explained) ? WEAK : null;
   return null;
 }
 
@@ -243,7 +256,8 @@ function joinedLikelihood({ name, rest, hot, leftEdge, rightEdge, glyph }: Candi
   if (hot && atEdge && size >= 7) return ORDINARY.has(rest.kind) ? WEAK : STRONG;
   if (atEdge && hot) return WEAK;
   // Guard "reseller and fan names": goods, places and plain words beside a name are honest trade; words that ask are not.
-  return atEdge && rest.explained && rest.words <= 2 && (ASKING.has(rest.kind) || ADDRESS_LIKE.has(rest.kind)) ? WEAK : null;
+  if (!atEdge || !rest.explained) return null;
+  return rest.kind === 'address' ? (rest.words <= 2 ? WEAK : null) : rest.words === 1 && (ASKING.has(rest.kind) || rest.kind === 'web') ? WEAK : null;
 }
 
 function editedCombinedLikelihood({ name, rest, tenant, hot }: Candidate): Likelihood | null {

@@ -11,7 +11,7 @@ import { wordKindOf, type NameIndex } from './name-index';
 export type RestKind = WordKind | 'none' | 'number' | 'scrap' | 'unknown';
 
 /** What the words around a name say, strongest first; the strongest decides for the whole. */
-const ORDER: readonly RestKind[] = ['credential', 'payment', 'delivery', 'support', 'address', 'shop', 'web', 'number', 'scrap', 'place', 'plain', 'none'];
+const ORDER: readonly RestKind[] = ['credential', 'payment', 'delivery', 'support', 'address', 'shop', 'trade', 'web', 'number', 'scrap', 'place', 'plain', 'none'];
 
 export interface Rest {
   readonly kind: RestKind;
@@ -99,7 +99,9 @@ function areDigits(text: string, start: number, end: number): boolean {
   return true;
 }
 
-function wordAt({ index, line }: Reading, start: number, end: number): WordKind | undefined {
+function wordAt({ index, line, text }: Reading, start: number, end: number): WordKind | undefined {
+  // Folded, "mall" is "mail", but it is what firms call themselves.
+  if (end - start === 4 && text.startsWith('mall', start)) return 'trade';
   const kind = wordKindOf(index, rangeHash(line.prefix, start, end));
   return kind === 0 ? undefined : WORD_KINDS[kind - 1];
 }

@@ -152,7 +152,7 @@ Dashen Bank | ET | bank | dashenbanksc.com | |
 Awash Bank | ET | bank | awashbank.com | |
 Dahabshiil | SO | bank | dahabshiil.com dahabshiilbank.com | |
 # Southern Africa and islands
-Standard Bank | ZA | bank | standardbank.co.za standardbank.com sbsa.co.za stanbicbank.co.ke stanbicbank.com.gh stanbicbank.co.ug stanbicibtc.com stanbicibtcbank.com stanbicbank.co.bw stanbicbank.co.zw standardbank.com.na standardbank.co.mz | Stanbic | standard-bank
+Standard Bank | ZA | bank | standardbank.co.za standardbank.com sbsa.co.za stanbicbank.co.ke stanbicbank.com.gh stanbicbank.co.ug stanbicibtc.com stanbicibtcbank.com stanbicbank.co.bw stanbicbank.co.zw standardbank.com.na standardbank.co.mz standardbank.co.mw standardbank.co.sz | Stanbic | standard-bank
 FNB | ZA | bank | fnb.co.za firstnationalbank.co.za rmb.co.za fnbbotswana.co.bw fnbnamibia.com.na fnbzambia.co.zm wesbank.co.za | First National Bank; RMB |
 Nedbank | ZA | bank | nedbank.co.za nedbank.com nedsecure.co.za | |
 Capitec | ZA | bank | capitecbank.co.za capitec.co.za | Capitec Bank |

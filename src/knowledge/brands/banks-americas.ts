@@ -9,13 +9,13 @@ import { parseBrands } from './brand';
  */
 export const banksAmericas = parseBrands(`
 # United States
-Chase | US | bank | chase.com jpmorganchase.com jpmorgan.com chasepaymentech.com chasebank.com jpmchase.com jpmorganfunds.com ultimaterewardspoints.com | JPMorgan Chase; J.P. Morgan; Chase Paymentech | jpmorgan
-Bank of America | US | bank | bankofamerica.com bofa.com bofaml.com mbna.com bac-assets.com bankofamericamerchantservices.com | BofA; BoA | bofa
+Chase | US | bank | chase.com jpmorganchase.com jpmorgan.com chasepaymentech.com chasebank.com jpmchase.com jpmorganfunds.com ultimaterewardspoints.com chasebonus.com chasecdn.com | JPMorgan Chase; J.P. Morgan; Chase Paymentech | jpmorgan
+Bank of America | US | bank | bankofamerica.com bofa.com bofaml.com mbna.com bac-assets.com bankofamericamerchantservices.com bankofamericastadium.com | BofA; BoA | bofa
 Merrill | US | bank | ml.com merrilledge.com merrill.com mymerrill.com | Merrill Lynch; Merrill Edge | bofa
-Wells Fargo | US | bank | wellsfargo.com wellsfargoadvisors.com wf.com wellsfargomedia.com wellsfargodealerservices.com | WellsFargo |
-Citibank | US | bank | citi.com citibank.com citigroup.com citicards.com citibankonline.com accountonline.com citibank.com.au citibank.co.in citibank.com.sg citibank.com.hk citibank.co.th citibank.com.my citibank.com.ph citibank.co.uk citibank.ae citibank.com.tw citibank.co.kr citibank.cn citiretailservices.com citidirect.com | Citi; 花旗 | citi
+Wells Fargo | US | bank | wellsfargo.com wellsfargoadvisors.com wf.com wellsfargomedia.com wellsfargodealerservices.com wellsfargofunds.com wellsfargojobs.com wellsfargorewards.com wellsfargohistory.com | WellsFargo |
+Citibank | US | bank | citi.com citibank.com citigroup.com citicards.com citibankonline.com accountonline.com citibank.com.au citibank.co.in citibank.com.sg citibank.com.hk citibank.co.th citibank.com.my citibank.com.ph citibank.co.uk citibank.ae citibank.com.tw citibank.co.kr citibank.cn citiretailservices.com citidirect.com citibank.com.cn citibank.ru citiprogram.org citiprivatepass.com citimortgage.com | Citi; 花旗 | citi
 Banamex | MX | bank | banamex.com citibanamex.com banamex.com.mx | Citibanamex |
-Capital One | US | bank | capitalone.com capitalone360.com capitaloneshopping.com capital1.com | CapitalOne; Capital One 360 | capital-one
+Capital One | US | bank | capitalone.com capitalone360.com capitaloneshopping.com capital1.com capitalone.ca capitalonebank.com capitalonetravel.com capitalonecareers.com capitalonecdn.com | CapitalOne; Capital One 360 | capital-one
 U.S. Bank | US | bank | usbank.com usbancorp.com usbankaccess.com | US Bank; USBank | elavon
 Union Bank | US | bank | unionbank.com | MUFG Union Bank | elavon
 PNC | US | bank | pnc.com pncbank.com | PNC Bank |

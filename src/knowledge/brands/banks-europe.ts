@@ -25,7 +25,7 @@ Sparda-Bank | DE | bank | sparda.de sparda-bw.de sparda-m.de sparda-west.de spar
 PSD Bank | DE | bank | psd-bank.de psd-nuernberg.de psd-rhein-ruhr.de | | genossenschaft
 apoBank | DE | bank | apobank.de | Deutsche Apotheker- und Ärztebank | genossenschaft
 GLS Bank | DE | bank | gls.de | GLS Gemeinschaftsbank | genossenschaft
-Deutsche Bank | DE | bank | deutsche-bank.de db.com deutschebank.com deutsche-bank.es deutsche-bank.it deutschebank.co.in maxblue.de deutsche-bank.pl | | deutsche-bank
+Deutsche Bank | DE | bank | deutsche-bank.de db.com deutschebank.com deutsche-bank.es deutsche-bank.it deutschebank.co.in maxblue.de deutsche-bank.pl deutsche-bank.be deutsche-bank.pt deutsche-bank.lu | | deutsche-bank
 Postbank | DE | bank | postbank.de | | deutsche-bank
 norisbank | DE | bank | norisbank.de | | deutsche-bank
 Commerzbank | DE | bank | commerzbank.de commerzbank.com | | commerzbank
@@ -155,7 +155,7 @@ LeasePlan Bank | NL | bank | leaseplanbank.nl leaseplanbank.de | |
 Barclays | GB | bank | barclays.co.uk barclays.com barclays.net home.barclays barclays.mobi | | barclays
 Barclaycard | GB | card-scheme | barclaycard.co.uk barclaycard.com | | barclays
 Barclays US | US | bank | barclaysus.com barclaycardus.com | Barclays Bank Delaware | barclays
-HSBC | GB | bank | hsbc.co.uk hsbc.com hsbc.com.hk hsbc.com.mx hsbc.com.au hsbc.com.sg hsbc.com.my hsbc.com.cn hsbc.com.tw hsbc.co.in hsbc.co.id hsbc.com.vn hsbc.ae hsbc.com.eg hsbc.com.tr hsbc.com.ar hsbc.ca hsbc.fr hsbc.com.ph hsbc.com.mt hsbc.lk hsbcnet.com hsbc.com.qa hsbc.com.bh hsbcinnovationbanking.com | 汇丰; 滙豐; PayMe | hsbc
+HSBC | GB | bank | hsbc.co.uk hsbc.com hsbc.com.hk hsbc.com.mx hsbc.com.au hsbc.com.sg hsbc.com.my hsbc.com.cn hsbc.com.tw hsbc.co.in hsbc.co.id hsbc.com.vn hsbc.ae hsbc.com.eg hsbc.com.tr hsbc.com.ar hsbc.ca hsbc.fr hsbc.com.ph hsbc.com.mt hsbc.lk hsbcnet.com hsbc.com.qa hsbc.com.bh hsbcinnovationbanking.com hsbc.co.nz hsbc.bm hsbcprivatebank.com | 汇丰; 滙豐; PayMe | hsbc
 first direct | GB | bank | firstdirect.com | First Direct | hsbc
 M&S Bank | GB | bank | marksandspencerbank.com mandsbank.com | M and S Bank | hsbc
 Lloyds Bank | GB | bank | lloydsbank.com lloydsbank.co.uk lloydstsb.com lloydsbankinggroup.com | Lloyds; Lloyds TSB | lloyds
@@ -211,7 +211,7 @@ Permanent TSB | IE | bank | permanenttsb.ie ptsb.ie open24.ie | PTSB; Open24 |
 An Post Money | IE | bank | anpostmoney.com | | an-post
 KBC Ireland | IE | bank | kbc.ie | | kbc
 # Spain, Portugal, Andorra
-Santander | ES | bank | santander.com bancosantander.es santander.es gruposantander.com gruposantander.es bancosantander.com | Banco Santander | santander
+Santander | ES | bank | santander.com bancosantander.es santander.es gruposantander.com gruposantander.es bancosantander.com santanderconsumer.com santanderconsumer.es santanderconsumer.de santanderx.com | Banco Santander | santander
 BBVA | ES | bank | bbva.es bbva.com bbva.mx bbva.pe bbva.com.co bbva.com.ar bbva.com.uy bbva.it bancomer.com bancomer.com.mx bbvabancomer.com bbvaprovincial.com bbva.ch provincial.com bbvanet.com.ar bbvanet.com.co | Bancomer; BBVA Provincial | bbva
 CaixaBank | ES | bank | caixabank.es caixabank.com lacaixa.es imaginbank.com imagin.com caixabankpc.com caixabank.cat | La Caixa; imagin | caixabank
 Bankia | ES | bank | bankia.es bankia.com | | caixabank

@@ -9,13 +9,13 @@ import { parseBrands } from './brand';
  */
 export const carriers = parseBrands(`
 # World-wide
-DHL | DE | carrier | dhl.com dhl.de dhl.co.uk dhl.fr dhl.it dhl.nl dhl.es dhl.at dhl.ch dhl.pl dhl.be dhl.cz dhl.se dhl.dk dhl.fi dhl.no dhl.pt dhl.ie dhl.hu dhl.sk dhl.ru dhlparcel.nl dhlparcel.be dhlparcel.es dhlecommerce.co.uk dhlecommerce.nl dhl.ro dhlparcel.com dhl.co.jp | DHL Express; DHL Paket; DHL Parcel; DHL eCommerce | dhl-group
+DHL | DE | carrier | dhl.com dhl.de dhl.co.uk dhl.fr dhl.it dhl.nl dhl.es dhl.at dhl.ch dhl.pl dhl.be dhl.cz dhl.se dhl.dk dhl.fi dhl.no dhl.pt dhl.ie dhl.hu dhl.sk dhl.ru dhlparcel.nl dhlparcel.be dhlparcel.es dhlecommerce.co.uk dhlecommerce.nl dhl.ro dhlparcel.com dhl.co.jp dhlecommerce.com dhlglobalmail.com dhl-news.com | DHL Express; DHL Paket; DHL Parcel; DHL eCommerce | dhl-group
 Deutsche Post | DE | carrier | deutschepost.de deutschepost.com dpdhl.com postident.de | Deutsche Post AG; POSTIDENT | dhl-group
-FedEx | US | carrier | fedex.com fedex.ca fedex.co.uk fedexcross-border.com | FedEx Express; Federal Express | fedex
-TNT | NL | carrier | tnt.com tnt.fr tnt.it | TNT Express | fedex
-UPS | US | carrier | ups.com theupsstore.com upsstore.com ups-mi.net upsers.com | United Parcel Service; UPS Store | ups
+FedEx | US | carrier | fedex.com fedex.ca fedex.co.uk fedexcross-border.com fedex.de fedex.cn fedexoffice.com fedexcorporate.com fedexforum.com fedexkinkos.com | FedEx Express; Federal Express | fedex
+TNT | NL | carrier | tnt.com tnt.fr tnt.it tnt.de tnt.es tnt.nl tnt.co.uk tnt.com.au | TNT Express | fedex
+UPS | US | carrier | ups.com theupsstore.com upsstore.com ups-mi.net upsers.com upsjobs.com upscapital.com | United Parcel Service; UPS Store | ups
 i-parcel | US | carrier | i-parcel.com | | ups
-DPD | FR | carrier | dpd.com dpd.co.uk dpdlocal.co.uk dpdgroup.co.uk dpd.de dpd.fr dpd.nl dpd.be dpd.at dpd.ch dpd.ie dpd.pl dpd.cz dpd.sk dpd.hu dpd.lt dpd.lv dpd.ee dpd.ro dpd.pt dpd.hr dpd.si dpd.ru dpdgroup.com geopost.com mydpd.at dpd.lu | Geopost; Predict; DPDgroup; DPD Local | la-poste
+DPD | FR | carrier | dpd.com dpd.co.uk dpdlocal.co.uk dpdgroup.co.uk dpd.de dpd.fr dpd.nl dpd.be dpd.at dpd.ch dpd.ie dpd.pl dpd.cz dpd.sk dpd.hu dpd.lt dpd.lv dpd.ee dpd.ro dpd.pt dpd.hr dpd.si dpd.ru dpdgroup.com geopost.com mydpd.at dpd.lu dpd.dk dpd.es dpd.fi dpd.it dpd.no dpd.se dpd.bg | Geopost; Predict; DPDgroup; DPD Local | la-poste
 GLS | NL | carrier | gls-group.com gls-group.eu gls-pakete.de gls-germany.com gls-italy.com gls-spain.es gls-one.de gls-hungary.com gls-czech.com gls-slovakia.sk gls-croatia.com gls-slovenia.com gls-us.com gls-canada.com gls-romania.ro gls-france.com gls-poland.com gls-denmark.com gls-info.nl | General Logistics Systems; GLS Pakete | gls
 Aramex | AE | carrier | aramex.com aramex.com.au aramex.co.nz aramex.co.za fastway.com.au fastway.co.nz | Fastway | aramex
 Pitney Bowes | US | carrier | pitneybowes.com pb.com newgistics.com | Newgistics |
@@ -33,10 +33,10 @@ Kuehne+Nagel | CH | carrier | kuehne-nagel.com kn-portal.com | Kühne+Nagel; Kue
 DB Schenker | DE | carrier | dbschenker.com schenker.com | Schenker |
 DSV | DK | carrier | dsv.com | |
 Rhenus | DE | carrier | rhenus.com rhenus.group | |
-Maersk | DK | carrier | maersk.com maersk.dk | |
+Maersk | DK | carrier | maersk.com maersk.dk maersk.com.cn | |
 
 # North America
-USPS | US | carrier | usps.com usps.gov uspsdelivers.com uspis.gov | United States Postal Service; US Postal Service | usps
+USPS | US | carrier | usps.com usps.gov uspsdelivers.com uspis.gov uspsblog.com | United States Postal Service; US Postal Service | usps
 OnTrac | US | carrier | ontrac.com lasership.com | LaserShip |
 Pirate Ship | US | carrier | pirateship.com | PirateShip |
 Stamps.com | US | carrier | stamps.com endicia.com auctane.com | Endicia | auctane

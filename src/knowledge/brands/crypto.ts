@@ -9,8 +9,8 @@ import { parseBrands } from './brand';
  */
 export const crypto = parseBrands(`
 # Exchanges
-Coinbase | US | crypto | coinbase.com cb.id base.org | Coinbase Wallet; Coinbase Pro | coinbase
-Binance | XX | crypto | binance.com binance.us bnbstatic.com binance.cloud binance.vision | Binance US | binance
+Coinbase | US | crypto | coinbase.com cb.id base.org coinbasecloud.net coinbasewallet.com | Coinbase Wallet; Coinbase Pro | coinbase
+Binance | XX | crypto | binance.com binance.us bnbstatic.com binance.cloud binance.vision binance.me binance.info binance.charity binance.org binancefuture.com binancecnt.com binanceacademy.com binanceresearch.com binancezh.com | Binance US | binance
 BNB Chain | XX | crypto | bnbchain.org | Binance Smart Chain | binance
 CoinMarketCap | US | crypto | coinmarketcap.com | | binance
 Kraken | US | crypto | kraken.com | | kraken
@@ -122,7 +122,7 @@ Muun | AR | crypto | muun.com | |
 # Markets, chains and payment
 OpenSea | US | crypto | opensea.io seadn.io | |
 Blur | US | crypto | blur.io | |
-Magic Eden | US | crypto | magiceden.io | |
+Magic Eden | US | crypto | magiceden.io magiceden.us magiceden.dev | |
 Rarible | US | crypto | rarible.com | |
 Uniswap | US | crypto | uniswap.org | |
 PancakeSwap | XX | crypto | pancakeswap.finance pancakeswap.com | |

@@ -10,18 +10,18 @@ import { parseBrands } from './brand';
  */
 export const developer = parseBrands(`
 # Code and tools
-GitHub | US | developer | github.com githubassets.com github.blog githubstatus.com ghcr.io | Git Hub; GitHub Copilot | microsoft
+GitHub | US | developer | github.com githubassets.com github.blog githubstatus.com ghcr.io github.dev githubapp.com githubcopilot.com githubnext.com githubuniverse.com | Git Hub; GitHub Copilot | microsoft
 npm | US | developer | npmjs.com npmjs.org | npmjs | microsoft
-GitLab | US | developer | gitlab.com | Git Lab |
-Atlassian | AU | developer | atlassian.com bitbucket.org jira.com trello.com | Jira; Bitbucket; Trello; Confluence |
+GitLab | US | developer | gitlab.com gitlab.cn | Git Lab |
+Atlassian | AU | developer | atlassian.com bitbucket.org jira.com trello.com atlassian.net atlassian-dev.net atlassianblog.com atlassiandesign.com | Jira; Bitbucket; Trello; Confluence |
 Docker | US | developer | docker.com docker.io | Docker Hub |
 PyPI | US | developer | pypi.org pythonhosted.org python.org | Python Package Index |
 crates.io | US | developer | crates.io rust-lang.org | Rust |
 RubyGems | US | developer | rubygems.org | |
 Packagist | DE | developer | packagist.org getcomposer.org | Composer |
 JetBrains | CZ | developer | jetbrains.com jetbrains.space | IntelliJ; PyCharm |
-Stack Overflow | US | developer | stackoverflow.com stackexchange.com sstatic.net | Stack Exchange |
-OpenAI | US | developer | openai.com chatgpt.com oaistatic.com chat.com | ChatGPT; Chat GPT |
+Stack Overflow | US | developer | stackoverflow.com stackexchange.com sstatic.net stackoverflow.blog | Stack Exchange |
+OpenAI | US | developer | openai.com chatgpt.com oaistatic.com chat.com openaistatic.com | ChatGPT; Chat GPT |
 Anthropic | US | developer | anthropic.com claude.ai claude.com | Claude |
 Hugging Face | US | developer | huggingface.co hf.co | HuggingFace |
 Mistral AI | FR | developer | mistral.ai | Le Chat |
@@ -51,20 +51,20 @@ Mailgun | US | developer | mailgun.com mailgun.net mailjet.com sinch.com | Mailj
 Brevo | FR | developer | brevo.com sendinblue.com | Sendinblue |
 Postmark | US | developer | postmarkapp.com | |
 Klaviyo | US | developer | klaviyo.com klaviyomail.com | |
-HubSpot | US | developer | hubspot.com hubspot.net hubspotemail.net | Hub Spot |
-Salesforce | US | developer | salesforce.com | | salesforce
+HubSpot | US | developer | hubspot.com hubspot.net hubspotemail.net hubspot.jp hubspot.es hubspot.fr hubspot.de | Hub Spot |
+Salesforce | US | developer | salesforce.com salesforceliveagent.com salesforceiq.com | | salesforce
 Heroku | US | developer | heroku.com | | salesforce
-Zendesk | US | developer | zendesk.com zdassets.com | |
-Intercom | US | developer | intercom.com intercom.io | |
+Zendesk | US | developer | zendesk.com zdassets.com zendesk.com.mx zendesk.com.br zendesk.de zendesk.fr zendesk.es zendesk.co.uk zendesk.co.jp zendesk.tw zendesk.hk zendesk.kr zendesk.nl | |
+Intercom | US | developer | intercom.com intercom.io intercom.help | |
 Freshworks | US | developer | freshworks.com freshdesk.com | Freshdesk |
 
 # Clouds and content networks
-Cloudflare | US | developer | cloudflare.com cloudflareinsights.com cloudflarestatus.com | Turnstile |
+Cloudflare | US | developer | cloudflare.com cloudflareinsights.com cloudflarestatus.com cloudflare.tv cloudflare.design cloudflare-dns.com cloudflareresolve.com | Turnstile |
 Amazon Web Services | US | developer | aws.com awsstatic.com amazontrust.com | AWS | amazon
 Firebase | US | developer | firebase.com | Google Firebase | alphabet
 DigitalOcean | US | developer | digitalocean.com | Digital Ocean |
 Akamai | US | developer | akamai.com linode.com | Linode |
-Fastly | US | developer | fastly.com | |
+Fastly | US | developer | fastly.com fastly.net | |
 Vercel | US | developer | vercel.com zeit.co | |
 Netlify | US | developer | netlify.com | |
 Supabase | SG | developer | supabase.com | |
@@ -79,8 +79,8 @@ SAP | DE | developer | sap.com concursolutions.com concur.com | SAP Concur |
 Snowflake | US | developer | snowflake.com snowflakecomputing.com | |
 Bunny | SI | developer | bunny.net bunnycdn.com | BunnyCDN |
 Backblaze | US | developer | backblaze.com | |
-Alibaba Cloud | CN | developer | aliyun.com alibabacloud.com | 阿里云 | alibaba
-Tencent Cloud | CN | developer | tencentcloud.com qcloud.com | 腾讯云 | tencent
+Alibaba Cloud | CN | developer | aliyun.com alibabacloud.com aliyundrive.com alicloudapi.com aliyun-inc.com | 阿里云 | alibaba
+Tencent Cloud | CN | developer | tencentcloud.com qcloud.com qcloudimg.com | 腾讯云 | tencent
 Selectel | RU | developer | selectel.ru selectel.com | |
 
 # Hosts and registrars
@@ -90,7 +90,7 @@ Media Temple | US | developer | mediatemple.net | | godaddy
 Namecheap | US | developer | namecheap.com privateemail.com registrar-servers.com | |
 Network Solutions | US | developer | networksolutions.com web.com register.com | Web.com; Register.com | newfold
 Bluehost | US | developer | bluehost.com | | newfold
-HostGator | US | developer | hostgator.com hostgator.com.br hostgator.mx | | newfold
+HostGator | US | developer | hostgator.com hostgator.com.br hostgator.mx hostgator.in hostgator.co hostgator.cl | | newfold
 Domain.com | US | developer | domain.com | | newfold
 Dynadot | US | developer | dynadot.com | |
 Porkbun | US | developer | porkbun.com | |
@@ -100,18 +100,18 @@ ICANN | US | developer | icann.org iana.org | |
 Verisign | US | developer | verisign.com | |
 DreamHost | US | developer | dreamhost.com | |
 SiteGround | BG | developer | siteground.com siteground.co.uk siteground.es siteground.eu | |
-Hostinger | LT | developer | hostinger.com hostinger.co.uk hostinger.in hostinger.es hostinger.fr hostinger.de hostinger.lt hostinger.com.br hostinger.ae hostinger.co hostinger.mx hostinger.pt hostinger.pl hostinger.ro hostinger.nl hostinger.my hostinger.ph hostinger.co.id hostinger.vn hostinger.com.tr hostinger.com.ar hostinger.jp hostinger.kr | |
+Hostinger | LT | developer | hostinger.com hostinger.co.uk hostinger.in hostinger.es hostinger.fr hostinger.de hostinger.lt hostinger.com.br hostinger.ae hostinger.co hostinger.mx hostinger.pt hostinger.pl hostinger.ro hostinger.nl hostinger.my hostinger.ph hostinger.co.id hostinger.vn hostinger.com.tr hostinger.com.ar hostinger.jp hostinger.kr hostingermail.com | |
 WordPress.com | US | developer | wordpress.com wp.com | WordPress | automattic
 WordPress.org | US | developer | wordpress.org | |
 WP Engine | US | developer | wpengine.com | |
 cPanel | US | developer | cpanel.net cpanel.com whmcs.com | WHM; WHMCS | webpros
 Plesk | CH | developer | plesk.com | | webpros
-IONOS | DE | developer | ionos.com ionos.de ionos.co.uk ionos.fr ionos.es ionos.it ionos.ca ionos.at ionos.mx 1and1.com | 1&1 IONOS; 1and1 | united-internet
-STRATO | DE | developer | strato.de strato.com strato.nl | | united-internet
+IONOS | DE | developer | ionos.com ionos.de ionos.co.uk ionos.fr ionos.es ionos.it ionos.ca ionos.at ionos.mx 1and1.com ionos.be ionos.ch ionos.dk ionos.fi ionos.ie ionos.nl ionos.no ionos.pl ionos.pt ionos.se ionos.us | 1&1 IONOS; 1and1 | united-internet
+STRATO | DE | developer | strato.de strato.com strato.nl strato.es strato.se | | united-internet
 home.pl | PL | developer | home.pl | | united-internet
 Fasthosts | GB | developer | fasthosts.co.uk | | united-internet
 united-domains | DE | developer | united-domains.de | | united-internet
-Hetzner | DE | developer | hetzner.com hetzner.de | |
+Hetzner | DE | developer | hetzner.com hetzner.de hetzner.cloud | |
 netcup | DE | developer | netcup.de netcup.com netcup.eu | |
 ALL-INKL | DE | developer | all-inkl.com | all-inkl; Neue Medien Münnich |
 Mittwald | DE | developer | mittwald.de | |
@@ -150,7 +150,7 @@ Locaweb | BR | developer | locaweb.com.br | |
 KingHost | BR | developer | kinghost.com.br | | locaweb
 DonWeb | AR | developer | donweb.com | |
 NIC Argentina | AR | developer | nic.ar | |
-Xserver | JP | developer | xserver.ne.jp xserver.co.jp | エックスサーバー |
+Xserver | JP | developer | xserver.ne.jp xserver.co.jp xserver.jp | エックスサーバー |
 Onamae.com | JP | developer | onamae.com gmo.jp gmo-internet.jp | お名前.com; GMO Internet | gmo
 Sakura Internet | JP | developer | sakura.ad.jp | さくらインターネット |
 Muumuu Domain | JP | developer | muumuu-domain.com lolipop.jp pepabo.com | ムームードメイン; ロリポップ | gmo

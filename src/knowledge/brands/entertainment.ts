@@ -8,8 +8,8 @@ import { parseBrands } from './brand';
 
 export const entertainment = parseBrands(`
 # Film, series and sport
-Netflix | US | streaming | netflix.com netflix.net nflxext.com nflximg.net nflxvideo.net nflxso.net | ネットフリックス; 넷플릭스 | netflix
-Disney+ | US | streaming | disneyplus.com disney-plus.net bamgrid.com | Disney Plus | disney
+Netflix | US | streaming | netflix.com netflix.net nflxext.com nflximg.net nflxvideo.net nflxso.net netflix.de netflixtechblog.com netflixstudios.com netflixinvestor.com nflximg.com | ネットフリックス; 넷플릭스 | netflix
+Disney+ | US | streaming | disneyplus.com disney-plus.net bamgrid.com disneyplus.de disneyplus.net | Disney Plus | disney
 Disney | US | streaming | disney.com go.com disney.co.uk disney.fr disney.de | | disney
 Hulu | US | streaming | hulu.com huluim.com | | disney
 Hulu Japan | JP | streaming | hulu.jp
@@ -17,8 +17,8 @@ ESPN | US | streaming | espn.com espncdn.com | ESPN+ | disney
 Prime Video | US | streaming | primevideo.com | Amazon Prime Video | amazon
 Audible | US | streaming | audible.com audible.de audible.co.uk audible.fr audible.it audible.es audible.ca audible.com.au audible.in audible.co.jp audible.com.br | | amazon
 IMDb | US | streaming | imdb.com | | amazon
-HBO Max | US | streaming | hbomax.com max.com hbo.com | Max; HBO
-Discovery+ | US | streaming | discoveryplus.com | Discovery Plus
+HBO Max | US | streaming | hbomax.com max.com hbo.com hbomax.es hbomax.pt | Max; HBO
+Discovery+ | US | streaming | discoveryplus.com discoveryplus.co.uk discoveryplus.in discoveryplus.it discoveryplus.es discoveryplus.se discoveryplus.no discoveryplus.dk discoveryplus.fi discoveryplus.nl discoveryplus.pl | Discovery Plus
 Paramount+ | US | streaming | paramountplus.com | Paramount Plus | paramount
 Pluto TV | US | streaming | pluto.tv | | paramount
 Peacock | US | streaming | peacocktv.com | Peacock TV | comcast
@@ -45,7 +45,7 @@ Dropout | US | streaming | dropout.tv
 MasterClass | US | streaming | masterclass.com
 DAZN | GB | streaming | dazn.com
 NOW | GB | streaming | nowtv.com nowtv.it | NOW TV | comcast
-Sky | GB | streaming | sky.com sky.de sky.it sky.ch sky.at skyticket.de wowtv.de skyassets.com | Sky TV; WOW | comcast
+Sky | GB | streaming | sky.com sky.de sky.it sky.ch sky.at skyticket.de wowtv.de skyassets.com skyticket.jp | Sky TV; WOW | comcast
 TNT Sports | GB | streaming | tntsports.co.uk btsport.com
 BBC | GB | streaming | bbc.co.uk bbc.com bbci.co.uk | BBC iPlayer
 ITVX | GB | streaming | itv.com | ITV
@@ -110,7 +110,7 @@ aha | IN | streaming | aha.video
 Sun NXT | IN | streaming | sunnxt.com
 iQIYI | CN | streaming | iqiyi.com iq.com | 爱奇艺
 Youku | CN | streaming | youku.com | 优酷 | alibaba
-Bilibili | CN | streaming | bilibili.com bilibili.tv biliapi.net | 哔哩哔哩
+Bilibili | CN | streaming | bilibili.com bilibili.tv biliapi.net bilibili.cn bilibili.co | 哔哩哔哩
 Viu | HK | streaming | viu.com
 WeTV | CN | streaming | wetv.vip | | tencent
 Vidio | ID | streaming | vidio.com
@@ -141,7 +141,7 @@ UFC | US | streaming | ufc.com ufcfightpass.com | | tko
 WWE | US | streaming | wwe.com | | tko
 
 # Music and audio
-Spotify | SE | streaming | spotify.com scdn.co spotifycdn.com spoti.fi | | spotify
+Spotify | SE | streaming | spotify.com scdn.co spotifycdn.com spoti.fi spotify.link spotify.design byspotify.com spotifyforbrands.com spotifyforartists.com spotifyjobs.com | | spotify
 Deezer | FR | streaming | deezer.com dzcdn.net
 TIDAL | NO | streaming | tidal.com | | block
 Qobuz | FR | streaming | qobuz.com
@@ -166,22 +166,22 @@ Melon | KR | streaming | melon.com | 멜론 | kakao
 Calm | US | streaming | calm.com
 Headspace | US | streaming | headspace.com
 Strava | US | streaming | strava.com
-Duolingo | US | streaming | duolingo.com
+Duolingo | US | streaming | duolingo.com duolingo.cn
 Babbel | DE | streaming | babbel.com
 
 # Games: platforms, shops, makers
-Steam | US | gaming | steampowered.com steamcommunity.com steamgames.com steamstatic.com steamusercontent.com valvesoftware.com s.team | Steam Community; Valve | valve
+Steam | US | gaming | steampowered.com steamcommunity.com steamgames.com steamstatic.com steamusercontent.com valvesoftware.com s.team steamcontent.com steamdeck.com | Steam Community; Valve | valve
 Epic Games | US | gaming | epicgames.com unrealengine.com fortnite.com epicgames.dev | Fortnite; Unreal Engine | epic
 Fab | US | gaming | fab.com | | epic
-PlayStation | JP | gaming | playstation.com playstation.net sonyentertainmentnetwork.com | PSN; PlayStation Store | sony
+PlayStation | JP | gaming | playstation.com playstation.net sonyentertainmentnetwork.com playstationnetwork.com playstationvue.com playstationmusic.com | PSN; PlayStation Store | sony
 Xbox | US | gaming | xbox.com xboxlive.com xboxservices.com | Xbox Live; Game Pass | microsoft
-Minecraft | SE | gaming | minecraft.net mojang.com minecraftservices.com | Mojang | microsoft
+Minecraft | SE | gaming | minecraft.net mojang.com minecraftservices.com minecraft-services.net minecraftshop.com minecraftdungeons.com | Mojang | microsoft
 Blizzard | US | gaming | blizzard.com battle.net playoverwatch.com worldofwarcraft.com | Battle.net; World of Warcraft | microsoft
 Activision | US | gaming | activision.com callofduty.com | Call of Duty | microsoft
 Bethesda | US | gaming | bethesda.net | | microsoft
-Nintendo | JP | gaming | nintendo.com nintendo.co.jp nintendo.co.uk nintendo.de nintendo.fr nintendo.es nintendo.it nintendo.net nintendo.eu nintendo-europe.com | 任天堂; Nintendo eShop
+Nintendo | JP | gaming | nintendo.com nintendo.co.jp nintendo.co.uk nintendo.de nintendo.fr nintendo.es nintendo.it nintendo.net nintendo.eu nintendo-europe.com nintendo.ca nintendo.com.au nintendo.com.hk nintendo.co.kr nintendo.co.za nintendo.be nintendo.nl nintendo.at nintendo.ch nintendo.pt nintendo.ie nintendo.com.tw nintendo.tw | 任天堂; Nintendo eShop
 Electronic Arts | US | gaming | ea.com origin.com easports.com | EA; EA Sports; Origin
-Ubisoft | FR | gaming | ubisoft.com ubi.com uplay.com | Uplay
+Ubisoft | FR | gaming | ubisoft.com ubi.com uplay.com ubisoft.org | Uplay
 Rockstar Games | US | gaming | rockstargames.com socialclub.com | GTA | take-two
 2K | US | gaming | 2k.com | | take-two
 Zynga | US | gaming | zynga.com | | take-two
@@ -189,9 +189,9 @@ Riot Games | US | gaming | riotgames.com leagueoflegends.com playvalorant.com | 
 Tencent Games | CN | gaming | levelinfinite.com pubgmobile.com | PUBG Mobile | tencent
 Midasbuy | CN | gaming | midasbuy.com | | tencent
 PUBG | KR | gaming | pubg.com krafton.com | Krafton
-Roblox | US | gaming | roblox.com rbxcdn.com robloxlabs.com | Robux
+Roblox | US | gaming | roblox.com rbxcdn.com robloxlabs.com robloxcdn.com | Robux
 Supercell | FI | gaming | supercell.com clashofclans.com brawlstars.com clashroyale.com | Clash of Clans; Brawl Stars | tencent
-Garena | SG | gaming | garena.com garena.sg | Free Fire | sea
+Garena | SG | gaming | garena.com garena.sg garena.tw garena.vn garena.ph garena.my garena.co.id garena.in.th garena.co.th | Free Fire | sea
 HoYoverse | CN | gaming | hoyoverse.com mihoyo.com hoyolab.com | miHoYo; Genshin Impact; 原神
 NetEase Games | CN | gaming | neteasegames.com easebar.com
 Moonton | CN | gaming | moonton.com mobilelegends.com | Mobile Legends
@@ -218,7 +218,7 @@ Recharge.com | NL | gaming | recharge.com
 Skinport | DE | gaming | skinport.com
 DMarket | US | gaming | dmarket.com
 FACEIT | GB | gaming | faceit.com
-Twitch | US | gaming | twitch.tv twitchcdn.net jtvnw.net ttvnw.net | | amazon
+Twitch | US | gaming | twitch.tv twitchcdn.net jtvnw.net ttvnw.net twitch.com | | amazon
 Kick | AU | gaming | kick.com
 Shadow | FR | gaming | shadow.tech
 Square Enix | JP | gaming | square-enix.com finalfantasyxiv.com square-enix-games.com | Final Fantasy

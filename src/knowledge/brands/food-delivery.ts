@@ -10,9 +10,9 @@ import { parseBrands } from './brand';
 export const foodDelivery = parseBrands(`
 # Delivery platforms
 Uber Eats | US | food | ubereats.com | UberEats | uber
-DoorDash | US | food | doordash.com doordash.ca trycaviar.com | Door Dash; Caviar | doordash
+DoorDash | US | food | doordash.com doordash.ca trycaviar.com doordash.news doordash.engineering | Door Dash; Caviar | doordash
 Wolt | FI | food | wolt.com | | doordash
-Deliveroo | GB | food | deliveroo.co.uk deliveroo.com deliveroo.fr deliveroo.it deliveroo.be deliveroo.ie deliveroo.ae deliveroo.com.sg deliveroo.com.kw deliveroo.qa deliveroo.hk | | doordash
+Deliveroo | GB | food | deliveroo.co.uk deliveroo.com deliveroo.fr deliveroo.it deliveroo.be deliveroo.ie deliveroo.ae deliveroo.com.sg deliveroo.com.kw deliveroo.qa deliveroo.hk deliveroo.net deliveroo.engineering deliveroo.es deliveroo.nl deliveroo.de deliveroo.com.au | | doordash
 Grubhub | US | food | grubhub.com seamless.com | Seamless; Grub Hub | wonder
 Instacart | US | food | instacart.com instacart.ca
 Gopuff | US | food | gopuff.com
@@ -21,16 +21,16 @@ ezCater | US | food | ezcater.com
 Slice | US | food | slicelife.com
 ChowNow | US | food | chownow.com
 SkipTheDishes | CA | food | skipthedishes.com | Skip the Dishes | just-eat-takeaway
-Just Eat | GB | food | just-eat.co.uk just-eat.com just-eat.ie just-eat.es justeat.it just-eat.dk just-eat.ch just-eat.fr | JustEat | just-eat-takeaway
+Just Eat | GB | food | just-eat.co.uk just-eat.com just-eat.ie just-eat.es justeat.it just-eat.dk just-eat.ch just-eat.fr justeat.es | JustEat | just-eat-takeaway
 Takeaway.com | NL | food | takeaway.com | | just-eat-takeaway
 Thuisbezorgd | NL | food | thuisbezorgd.nl | | just-eat-takeaway
-Lieferando | DE | food | lieferando.de lieferando.at | | just-eat-takeaway
+Lieferando | DE | food | lieferando.de lieferando.at lieferando.ch | | just-eat-takeaway
 Pyszne.pl | PL | food | pyszne.pl | | just-eat-takeaway
 Bistro.sk | SK | food | bistro.sk | | just-eat-takeaway
 10bis | IL | food | 10bis.co.il | תן ביס
 Delivery Hero | DE | food | deliveryhero.com | | delivery-hero
 foodora | SE | food | foodora.com foodora.se foodora.no foodora.fi foodora.at foodora.cz foodora.hu foodora.dk | | delivery-hero
-foodpanda | DE | food | foodpanda.com foodpanda.sg foodpanda.my foodpanda.ph foodpanda.hk foodpanda.pk foodpanda.co.th foodpanda.com.tw foodpanda.com.bd | Food Panda | delivery-hero
+foodpanda | DE | food | foodpanda.com foodpanda.sg foodpanda.my foodpanda.ph foodpanda.hk foodpanda.pk foodpanda.co.th foodpanda.com.tw foodpanda.com.bd foodpanda.ro foodpanda.bg foodpanda.hu | Food Panda | delivery-hero
 Glovo | ES | food | glovoapp.com glovo.com | | delivery-hero
 efood | GR | food | e-food.gr | | delivery-hero
 Foody | CY | food | foody.com.cy | | delivery-hero
@@ -44,7 +44,7 @@ Getir | TR | food | getir.com
 BOX | GR | food | box.gr
 ehrana | SI | food | ehrana.si
 Dáme jídlo | CZ | food | damejidlo.cz | | delivery-hero
-Netpincér | HU | food | netpincer.hu | | delivery-hero
+Netpincér | HU | food | netpincer.hu netpincer.com | | delivery-hero
 aha.is | IS | food | aha.is
 Kuper | RU | food | kuper.ru sbermarket.ru | СберМаркет; Купер
 Rappi | CO | food | rappi.com rappi.com.co rappi.com.mx rappi.com.br rappi.com.ar rappi.cl rappi.pe rappi.com.ec rappi.co.cr rappi.com.uy
@@ -114,14 +114,14 @@ SodaStream | IL | food | sodastream.com sodastream.de sodastream.co.uk sodastrea
 mymuesli | DE | food | mymuesli.com
 
 # Restaurant and coffee chains
-McDonald's | US | food | mcdonalds.com mcdonalds.co.uk mcdonalds.de mcdonalds.fr mcdonalds.it mcdonalds.es mcdonalds.nl mcdonalds.be mcdonalds.at mcdonalds.ch mcdonalds.pl mcdonalds.se mcdonalds.no mcdonalds.dk mcdonalds.com.au mcdonalds.co.nz mcdonalds.co.jp mcdonalds.co.kr mcdonalds.com.hk mcdonalds.com.sg mcdonalds.com.my mcdonalds.com.br mcdonalds.com.mx mcdonaldsindia.com mcdelivery.com.ph mcdonalds.co.za mcdonalds.com.tw mcdonalds.ua mcdonalds.com.tr mcdonalds.ie | McDonalds; McDelivery; マクドナルド
-Burger King | US | food | burgerking.com bk.com burgerking.de burgerking.co.uk burgerking.fr burgerking.es burgerking.it burgerking.nl burgerking.pl burgerking.com.br burgerking.com.tr burgerking.in burgerking.com.mx burgerking.ca | | rbi
+McDonald's | US | food | mcdonalds.com mcdonalds.co.uk mcdonalds.de mcdonalds.fr mcdonalds.it mcdonalds.es mcdonalds.nl mcdonalds.be mcdonalds.at mcdonalds.ch mcdonalds.pl mcdonalds.se mcdonalds.no mcdonalds.dk mcdonalds.com.au mcdonalds.co.nz mcdonalds.co.jp mcdonalds.co.kr mcdonalds.com.hk mcdonalds.com.sg mcdonalds.com.my mcdonalds.com.br mcdonalds.com.mx mcdonaldsindia.com mcdelivery.com.ph mcdonalds.co.za mcdonalds.com.tw mcdonalds.ua mcdonalds.com.tr mcdonalds.ie mcdelivery.ae mcdelivery.co.kr mcdelivery.com.kw mcdelivery.com.pk mcdelivery.com.sg mcdelivery.com.my mcdelivery.co.in mcdonalds.pt mcdonalds.fi mcdonalds.ca mcdonalds.com.ar | McDonalds; McDelivery; マクドナルド
+Burger King | US | food | burgerking.com bk.com burgerking.de burgerking.co.uk burgerking.fr burgerking.es burgerking.it burgerking.nl burgerking.pl burgerking.com.br burgerking.com.tr burgerking.in burgerking.com.mx burgerking.ca burgerking.be burgerking.at burgerking.ch burgerking.pt burgerking.se burgerking.dk burgerking.no burgerking.fi burgerking.com.au | | rbi
 Popeyes | US | food | popeyes.com popeyes.ca popeyesuk.com | | rbi
 Tim Hortons | CA | food | timhortons.com timhortons.ca | | rbi
-KFC | US | food | kfc.com kfc.co.uk kfc.de kfc.fr kfc.es kfc.nl kfc.pl kfc.cz kfc.ro kfc.com.au kfc.ca kfc.co.za kfc.co.jp kfc.com.my kfc.com.sg kfc.co.th kfc.com.cn kfc.co.in kfc.com.br | Kentucky Fried Chicken; ケンタッキー | yum
-Pizza Hut | US | food | pizzahut.com pizzahut.co.uk pizzahut.de pizzahut.fr pizzahut.ca pizzahut.com.au pizzahut.es pizzahut.co.in pizzahut.com.sg pizzahut.com.my pizzahut.com.hk pizzahut.com.cn pizzahut.ae | PizzaHut | yum
+KFC | US | food | kfc.com kfc.co.uk kfc.de kfc.fr kfc.es kfc.nl kfc.pl kfc.cz kfc.ro kfc.com.au kfc.ca kfc.co.za kfc.co.jp kfc.com.my kfc.com.sg kfc.co.th kfc.com.cn kfc.co.in kfc.com.br kfc.it kfc.be kfc.at kfc.pt kfc.se kfc.ru kfc.hu | Kentucky Fried Chicken; ケンタッキー | yum
+Pizza Hut | US | food | pizzahut.com pizzahut.co.uk pizzahut.de pizzahut.fr pizzahut.ca pizzahut.com.au pizzahut.es pizzahut.co.in pizzahut.com.sg pizzahut.com.my pizzahut.com.hk pizzahut.com.cn pizzahut.ae pizzahut.jp pizzahut.co.za pizzahut.pl pizzahut.se | PizzaHut | yum
 Taco Bell | US | food | tacobell.com tacobell.co.uk tacobell.ca tacobell.es | | yum
-Domino's | US | food | dominos.com dominos.co.uk dominos.de dominos.fr dominos.nl dominos.be dominos.dk dominos.ie dominos.ca dominos.com.au dominos.co.nz dominos.jp dominos.co.in dominos.com.mx dominos.com.br dominos.com.tr dominospizza.pl dominospizza.es dominos.com.my dominos.com.sg dominos.ae dominos.com.tw dominos.com.co dominos.is dominos.no | Dominos; Dominos Pizza; ドミノ・ピザ
+Domino's | US | food | dominos.com dominos.co.uk dominos.de dominos.fr dominos.nl dominos.be dominos.dk dominos.ie dominos.ca dominos.com.au dominos.co.nz dominos.jp dominos.co.in dominos.com.mx dominos.com.br dominos.com.tr dominospizza.pl dominospizza.es dominos.com.my dominos.com.sg dominos.ae dominos.com.tw dominos.com.co dominos.is dominos.no dominos.es dominos.pl dominos.ch dominos.co.za | Dominos; Dominos Pizza; ドミノ・ピザ
 Papa Johns | US | food | papajohns.com papajohns.co.uk papajohns.es papajohns.cl papajohns.ae papajohns.ru | Papa John's
 Little Caesars | US | food | littlecaesars.com littlecaesars.com.tr
 Marco's Pizza | US | food | marcos.com
@@ -130,7 +130,7 @@ Subway | US | food | subway.com
 Wendy's | US | food | wendys.com | Wendys
 Chick-fil-A | US | food | chick-fil-a.com | ChickfilA; Chick fil A
 Chipotle | US | food | chipotle.com chipotle.co.uk chipotle.ca
-Starbucks | US | food | starbucks.com starbucks.co.uk starbucks.de starbucks.fr starbucks.ca starbucks.co.jp starbucks.com.cn starbucks.com.au starbucks.com.sg starbucks.com.my starbucks.com.hk starbucks.com.tw starbucks.co.kr starbucks.in starbucks.com.mx starbucks.com.br starbucks.com.tr starbucks.ch starbucks.at starbucks.es starbucks.pl starbucks.ph starbucks.vn starbucks.ie | スターバックス; 스타벅스
+Starbucks | US | food | starbucks.com starbucks.co.uk starbucks.de starbucks.fr starbucks.ca starbucks.co.jp starbucks.com.cn starbucks.com.au starbucks.com.sg starbucks.com.my starbucks.com.hk starbucks.com.tw starbucks.co.kr starbucks.in starbucks.com.mx starbucks.com.br starbucks.com.tr starbucks.ch starbucks.at starbucks.es starbucks.pl starbucks.ph starbucks.vn starbucks.ie starbucks.it starbucks.nl starbucks.be starbucks.pt starbucks.com.ar starbucks.cl starbucks.cn starbucks.co.th starbucks.ro starbucks.cz starbucks.hu starbucks.ae | スターバックス; 스타벅스
 Dunkin' | US | food | dunkindonuts.com dunkin.de dunkin.com | Dunkin Donuts; Dunkin | inspire
 Arby's | US | food | arbys.com | Arbys | inspire
 Buffalo Wild Wings | US | food | buffalowildwings.com | | inspire

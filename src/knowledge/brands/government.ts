@@ -190,7 +190,7 @@ Helsenorge | NO | government | helsenorge.no | |
 AutoPASS | NO | government | autopass.no vegvesen.no flyt.no skyttelpass.no | Statens vegvesen; Skyttel |
 Skattestyrelsen | DK | government | skat.dk sktst.dk toldst.dk | SKAT; Toldstyrelsen |
 borger.dk | DK | government | borger.dk sundhed.dk virk.dk | Borger |
-e-Boks | DK | government | e-boks.com | eBoks; Digital Post |
+e-Boks | DK | government | e-boks.com e-boks.dk | eBoks; Digital Post |
 MitID | DK | government | mitid.dk nemid.nu nemlog-in.dk | NemID |
 Storebælt | DK | government | storebaelt.dk brobizz.com brobizz.dk | Storebaelt; Brobizz |
 Verohallinto | FI | government | vero.fi omavero.fi | OmaVero; Finnish Tax Administration |

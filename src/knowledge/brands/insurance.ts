@@ -9,12 +9,12 @@ import { parseBrands } from './brand';
  */
 export const insurance = parseBrands(`
 # Groups
-Allianz | DE | insurance | allianz.com allianz.de allianz.fr allianz.it allianz.es allianz.co.uk allianz.at allianz.ch allianz.pl allianz.be allianz.hu allianz.pt allianz.ie allianz.com.au allianz.com.tr allianz.co.id allianz-direct.de allianzdirect.de allianzpartners.com allianzworldwidecare.com allianztravelinsurance.com allianzcare.com | Allianz Direct; Allianz Travel | allianz
-AXA | FR | insurance | axa.com axa.fr axa.de axa.co.uk axa.be axa.it axa.es axa.ch axa.ie axa.pl axahealth.co.uk axa-assistance.com axappphealthcare.co.uk axa.com.mx axa.co.jp axa.com.hk axa.com.sg axa.lu | AXA Health; AXA PPP | axa
+Allianz | DE | insurance | allianz.com allianz.de allianz.fr allianz.it allianz.es allianz.co.uk allianz.at allianz.ch allianz.pl allianz.be allianz.hu allianz.pt allianz.ie allianz.com.au allianz.com.tr allianz.co.id allianz-direct.de allianzdirect.de allianzpartners.com allianzworldwidecare.com allianztravelinsurance.com allianzcare.com allianz.com.my allianz.nl allianz.lu allianz.cz allianz.sk allianz.ro allianz.hr allianz.co.nz allianz.co.th allianz.com.ph allianz.com.sg allianz.in allianz.com.br allianz.com.mx allianz.com.ar allianz.co | Allianz Direct; Allianz Travel | allianz
+AXA | FR | insurance | axa.com axa.fr axa.de axa.co.uk axa.be axa.it axa.es axa.ch axa.ie axa.pl axahealth.co.uk axa-assistance.com axappphealthcare.co.uk axa.com.mx axa.co.jp axa.com.hk axa.com.sg axa.lu axa.com.tr | AXA Health; AXA PPP | axa
 Direct Assurance | FR | insurance | direct-assurance.fr | | axa
-Generali | IT | insurance | generali.com generali.it generali.de generali.fr generali.at generali.es generali.ch generali.pl generali.hu generali.ro generali.si generaliceska.cz | Generali Česká | generali
+Generali | IT | insurance | generali.com generali.it generali.de generali.fr generali.at generali.es generali.ch generali.pl generali.hu generali.ro generali.si generaliceska.cz generali.cz generali.gr generali.hr | Generali Česká | generali
 Cosmos Direkt | DE | insurance | cosmosdirekt.de | CosmosDirekt | generali
-Zurich | CH | insurance | zurich.com zurich.ch zurich.de zurich.co.uk zurich.es zurich.it zurich.ie zurich.at zurich.com.au zurichna.com | Zurich Insurance; Zürich Versicherung | zurich
+Zurich | CH | insurance | zurich.com zurich.ch zurich.de zurich.co.uk zurich.es zurich.it zurich.ie zurich.at zurich.com.au zurichna.com zurich.pt zurich.com.br zurich.com.mx zurich.com.ar zurich.cl | Zurich Insurance; Zürich Versicherung | zurich
 Farmers | US | insurance | farmers.com | Farmers Insurance | zurich
 Mapfre | ES | insurance | mapfre.es mapfre.com mapfre.com.br mapfre.com.mx mapfreinsurance.com verti.es verti.de | Verti |
 Chubb | CH | insurance | chubb.com chubbtravelinsurance.com | |
@@ -158,7 +158,7 @@ Mutualité chrétienne | BE | insurance | mc.be cm.be | CM; Christelijke Mutuali
 Foyer | LU | insurance | foyer.lu | |
 Nationale-Nederlanden | NL | insurance | nn.nl nn-group.com nn.pl nn.hu nn.ro ohra.nl | NN; OHRA |
 Achmea | NL | insurance | achmea.nl centraalbeheer.nl interpolis.nl zilverenkruis.nl fbto.nl | Centraal Beheer; Zilveren Kruis; FBTO; Interpolis |
-a.s.r. | NL | insurance | asr.nl aegon.nl | ASR; Aegon |
+a.s.r. | NL | insurance | asr.nl aegon.nl aegon.co.uk aegon.es aegon.hu aegon.ro aegon.pl | ASR; Aegon |
 VGZ | NL | insurance | vgz.nl unive.nl | |
 CZ | NL | insurance | cz.nl | CZ Zorgverzekering |
 Menzis | NL | insurance | menzis.nl anderzorg.nl | Anderzorg |
@@ -244,7 +244,7 @@ EFU | PK | insurance | efulife.com | |
 Nippon Life | JP | insurance | nissay.co.jp | 日本生命; ニッセイ |
 Dai-ichi Life | JP | insurance | dai-ichi-life.co.jp | 第一生命 |
 Meiji Yasuda | JP | insurance | meijiyasuda.co.jp | 明治安田生命 |
-Tokio Marine | JP | insurance | tokiomarine-nichido.co.jp tokiomarine.com tokiomarinehd.com | 東京海上日動 |
+Tokio Marine | JP | insurance | tokiomarine-nichido.co.jp tokiomarine.com tokiomarinehd.com tokiomarine.com.br tokiomarine.com.sg tokiomarine.com.my tokiomarine.co.id | 東京海上日動 |
 Sompo Japan | JP | insurance | sompo-japan.co.jp sompo-hd.com | 損保ジャパン |
 Mitsui Sumitomo Insurance | JP | insurance | ms-ins.com | 三井住友海上 | ms-ad
 Aioi Nissay Dowa | JP | insurance | aioinissaydowa.co.jp | あいおいニッセイ同和損保 | ms-ad

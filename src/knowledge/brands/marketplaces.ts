@@ -12,16 +12,16 @@ import { parseBrands } from './brand';
 
 export const marketplaces = parseBrands(`
 # Global
-Amazon | US | marketplace | amazon.com amazon.co.uk amazon.de amazon.fr amazon.it amazon.es amazon.nl amazon.se amazon.pl amazon.ie amazon.com.tr amazon.ca amazon.com.mx amazon.com.br amazon.co.jp amazon.in amazon.com.au amazon.sg amazon.ae amazon.sa amazon.eg amazon.co.za amazon.cn media-amazon.com ssl-images-amazon.com images-amazon.com amzn.com amzn.to amzn.eu amzn.asia a.co | アマゾン; 亚马逊; Amazon Prime; أمازون | amazon
-eBay | US | marketplace | ebay.com ebay.co.uk ebay.de ebay.fr ebay.it ebay.es ebay.nl ebay.be ebay.at ebay.ch ebay.ie ebay.pl ebay.ca ebay.com.au ebay.com.hk ebay.com.sg ebay.com.my ebay.ph ebay.in ebaystatic.com ebayimg.com ebay.us | e-Bay | ebay
-AliExpress | CN | marketplace | aliexpress.com aliexpress.us aliexpress.ru alicdn.com aliexpress-media.com | Ali Express; 全球速卖通; Алиэкспресс | alibaba
-Alibaba | CN | marketplace | alibaba.com 1688.com alibabagroup.com | 阿里巴巴 | alibaba
+Amazon | US | marketplace | amazon.com amazon.co.uk amazon.de amazon.fr amazon.it amazon.es amazon.nl amazon.se amazon.pl amazon.ie amazon.com.tr amazon.ca amazon.com.mx amazon.com.br amazon.co.jp amazon.in amazon.com.au amazon.sg amazon.ae amazon.sa amazon.eg amazon.co.za amazon.cn media-amazon.com ssl-images-amazon.com images-amazon.com amzn.com amzn.to amzn.eu amzn.asia a.co amazonpay.com amazonservices.com amazonalexa.com amazonmusic.com amazonvideo.com amazonprime.com amazon-adsystem.com amazonses.com amazongames.com amazonbusiness.com amazonstudios.com amazonfresh.com amazonsmile.com | アマゾン; 亚马逊; Amazon Prime; أمازون | amazon
+eBay | US | marketplace | ebay.com ebay.co.uk ebay.de ebay.fr ebay.it ebay.es ebay.nl ebay.be ebay.at ebay.ch ebay.ie ebay.pl ebay.ca ebay.com.au ebay.com.hk ebay.com.sg ebay.com.my ebay.ph ebay.in ebaystatic.com ebayimg.com ebay.us ebay.se ebay.cz ebay.gr ebay.hu ebay.pt ebay.dk ebay.no ebay.fi ebay.com.tr ebay.com.cn ebay.vn ebay.co.th ebay.com.tw ebay.com.ar ebay.com.br ebay.cl ebayinc.com ebaymag.com ebayadservices.com ebaymainstreet.com ebayclassifieds.com ebaypartnernetwork.com ebayrtm.com ebay.cn | e-Bay | ebay
+AliExpress | CN | marketplace | aliexpress.com aliexpress.us aliexpress.ru alicdn.com aliexpress-media.com aliexpress.fr | Ali Express; 全球速卖通; Алиэкспресс | alibaba
+Alibaba | CN | marketplace | alibaba.com 1688.com alibabagroup.com alibaba.com.cn alibaba.net alibaba-inc.com alibabacloud.co.in alibabaplanet.com | 阿里巴巴 | alibaba
 Taobao | CN | marketplace | taobao.com | 淘宝 | alibaba
 Tmall | CN | marketplace | tmall.com tmall.hk tmall.ru | 天猫 | alibaba
 Xianyu | CN | marketplace | goofish.com | 闲鱼 | alibaba
 Temu | CN | marketplace | temu.com temu.to kwcdn.com | | pdd
 Pinduoduo | CN | marketplace | pinduoduo.com yangkeduo.com | 拼多多 | pdd
-JD.com | CN | marketplace | jd.com jd.hk 360buy.com 360buyimg.com joybuy.com | 京东; Jingdong; Joybuy | jd
+JD.com | CN | marketplace | jd.com jd.hk 360buy.com 360buyimg.com joybuy.com joybuy.de joybuy.fr joybuy.nl joybuy.be joybuy.co.uk joybuy.es | 京东; Jingdong; Joybuy | jd
 Shein | CN | marketplace | shein.com shein.co.uk shein.com.mx shein.com.br shein.com.hk shein.se shein.tw ltwebstatic.com | She In | shein
 Romwe | CN | merchant | romwe.com | | shein
 DHgate | CN | marketplace | dhgate.com | DH Gate
@@ -41,11 +41,11 @@ Bonanza | US | marketplace | bonanza.com
 TikTok Shop | CN | marketplace | tiktokshop.com tiktokglobalshop.com
 
 # Second hand and collectors
-Vinted | LT | marketplace | vinted.com vinted.fr vinted.de vinted.co.uk vinted.it vinted.es vinted.pl vinted.nl vinted.be vinted.at vinted.cz vinted.lt vinted.lu vinted.pt vinted.sk vinted.hu vinted.ro vinted.se vinted.dk vinted.fi vinted.hr vinted.gr vinted.ie vinted.ee vinted.lv vinted.si vinted.net
+Vinted | LT | marketplace | vinted.com vinted.fr vinted.de vinted.co.uk vinted.it vinted.es vinted.pl vinted.nl vinted.be vinted.at vinted.cz vinted.lt vinted.lu vinted.pt vinted.sk vinted.hu vinted.ro vinted.se vinted.dk vinted.fi vinted.hr vinted.gr vinted.ie vinted.ee vinted.lv vinted.si vinted.net vinted.ch vinted.no vinted.bg
 Depop | GB | marketplace | depop.com
 Vestiaire Collective | FR | marketplace | vestiairecollective.com
 The RealReal | US | marketplace | therealreal.com
-Poshmark | US | marketplace | poshmark.com poshmark.ca
+Poshmark | US | marketplace | poshmark.com poshmark.ca poshmark.in poshmark.com.au poshmark.co.uk
 Mercari | JP | marketplace | mercari.com mercari.jp | メルカリ
 OfferUp | US | marketplace | offerup.com | Offer Up
 Letgo | US | marketplace | letgo.com
@@ -66,7 +66,7 @@ Cardmarket | DE | marketplace | cardmarket.com
 TCGplayer | US | marketplace | tcgplayer.com | TCG Player
 AbeBooks | CA | marketplace | abebooks.com abebooks.co.uk abebooks.de abebooks.fr abebooks.it | | amazon
 ZVAB | DE | marketplace | zvab.com | | amazon
-Wallapop | ES | marketplace | wallapop.com
+Wallapop | ES | marketplace | wallapop.com wallapop.es wallapop.it wallapop.pt
 Milanuncios | ES | marketplace | milanuncios.com
 Subito | IT | marketplace | subito.it
 Leboncoin | FR | marketplace | leboncoin.fr | Le Bon Coin | leboncoin
@@ -80,7 +80,7 @@ Tutti | CH | marketplace | tutti.ch
 Anibis | CH | marketplace | anibis.ch
 Marktplaats | NL | marketplace | marktplaats.nl | | adevinta
 2dehands | BE | marketplace | 2dehands.be 2ememain.be | 2ememain | adevinta
-Gumtree | GB | marketplace | gumtree.com
+Gumtree | GB | marketplace | gumtree.com gumtree.ie gumtree.pl gumtree.sg
 Gumtree Australia | AU | marketplace | gumtree.com.au
 Gumtree South Africa | ZA | marketplace | gumtree.co.za
 Preloved | GB | marketplace | preloved.co.uk
@@ -93,7 +93,7 @@ Tori | FI | marketplace | tori.fi | | vend
 Huuto.net | FI | marketplace | huuto.net
 Reshopper | DK | marketplace | reshopper.com
 Bland | IS | marketplace | bland.is
-OLX | NL | marketplace | olx.com olx.pl olx.ua olx.ro olx.bg olx.pt olx.uz olx.kz | | olx
+OLX | NL | marketplace | olx.com olx.pl olx.ua olx.ro olx.bg olx.pt olx.uz olx.kz olx.co.za | | olx
 OLX Brasil | BR | marketplace | olx.com.br
 OLX Bosnia | BA | marketplace | olx.ba | Pik.ba
 OLX Indonesia | ID | marketplace | olx.co.id
@@ -141,7 +141,7 @@ Avito Maroc | MA | marketplace | avito.ma
 Ouedkniss | DZ | marketplace | ouedkniss.com
 Tayara | TN | marketplace | tayara.tn
 Jiji | NG | marketplace | jiji.ng jiji.com.gh jiji.co.ke jiji.ug jiji.co.tz jiji.com.et
-Segunda Mano | MX | marketplace | segundamano.mx
+Segunda Mano | MX | marketplace | segundamano.mx segundamano.es
 Yapo | CL | marketplace | yapo.cl
 Carousell | SG | marketplace | carousell.com carousell.sg carousell.com.hk carousell.com.my carousell.ph carousell.co.id
 Mudah | MY | marketplace | mudah.my
@@ -162,14 +162,14 @@ Trade Me | NZ | marketplace | trademe.co.nz tmcdn.co.nz | TradeMe
 
 # Cars
 mobile.de | DE | marketplace | mobile.de | | mobile.de
-AutoScout24 | DE | marketplace | autoscout24.com autoscout24.de autoscout24.it autoscout24.nl autoscout24.be autoscout24.fr autoscout24.at autoscout24.es autoscout24.lu
+AutoScout24 | DE | marketplace | autoscout24.com autoscout24.de autoscout24.it autoscout24.nl autoscout24.be autoscout24.fr autoscout24.at autoscout24.es autoscout24.lu autoscout24.dk autoscout24.fi autoscout24.ie autoscout24.no autoscout24.pl autoscout24.pt autoscout24.se autoscout24.co.uk autoscout24.ro autoscout24.hu autoscout24.bg
 AutoScout24 Schweiz | CH | marketplace | autoscout24.ch
 Auto Trader | GB | marketplace | autotrader.co.uk | Autotrader
 Autotrader | US | marketplace | autotrader.com kbb.com | Auto Trader
 AutoTrader Canada | CA | marketplace | autotrader.ca
 AutoTrader South Africa | ZA | marketplace | autotrader.co.za
 carsales | AU | marketplace | carsales.com.au
-CarGurus | US | marketplace | cargurus.com cargurus.ca cargurus.co.uk
+CarGurus | US | marketplace | cargurus.com cargurus.ca cargurus.co.uk cargurus.de cargurus.it cargurus.es
 Carvana | US | marketplace | carvana.com
 CarMax | US | marketplace | carmax.com
 Cars.com | US | marketplace | cars.com
@@ -182,10 +182,10 @@ Motors | GB | marketplace | motors.co.uk
 Allegro | PL | marketplace | allegro.pl allegro.cz allegro.sk allegro.hu allegrolokalnie.pl allegroimg.com allegrostatic.com | Allegro Lokalnie | allegro
 Mall | CZ | marketplace | mall.cz mall.sk mall.hu | | allegro
 Mimovrste | SI | marketplace | mimovrste.com
-Otto | DE | marketplace | otto.de ottoversand.at | | otto-group
+Otto | DE | marketplace | otto.de ottoversand.at otto.nl otto.at | | otto-group
 Bol | NL | marketplace | bol.com bol.be | bol.com; BOL | ahold-delhaize
 Cdiscount | FR | marketplace | cdiscount.com | C discount
-Rakuten France | FR | marketplace | priceminister.com | PriceMinister | rakuten
+Rakuten France | FR | marketplace | priceminister.com priceminister.es priceminister.fr | PriceMinister | rakuten
 ManoMano | FR | marketplace | manomano.com manomano.fr manomano.de manomano.co.uk manomano.it manomano.es | Mano Mano
 Rue du Commerce | FR | marketplace | rueducommerce.fr
 Veepee | FR | marketplace | veepee.com veepee.fr veepee.de veepee.es veepee.it veepee.be veepee.nl veepee.at vente-privee.com privalia.com | Vente Privee; Privalia
@@ -201,7 +201,7 @@ Onbuy | GB | marketplace | onbuy.com | OnBuy
 Fruugo | GB | marketplace | fruugo.com fruugo.co.uk fruugo.us
 Not On The High Street | GB | marketplace | notonthehighstreet.com | NOTHS
 Folksy | GB | marketplace | folksy.com
-Wayfair | US | marketplace | wayfair.com wayfair.ca wayfair.co.uk wayfair.ie | | wayfair
+Wayfair | US | marketplace | wayfair.com wayfair.ca wayfair.co.uk wayfair.ie wayfair.de | | wayfair
 Pigu | LT | marketplace | pigu.lt 220.lv kaup24.ee hobbyhall.fi | 220.lv; Kaup24 | phh
 Varle | LT | marketplace | varle.lt
 Skroutz | GR | marketplace | skroutz.gr skroutz.cy | Σκρουτζ
@@ -232,7 +232,7 @@ Somon.tj | TJ | marketplace | somon.tj
 Birbir | UZ | marketplace | birbir.uz
 
 # Americas
-Mercado Libre | AR | marketplace | mercadolibre.com mercadolibre.com.ar mercadolivre.com.br mercadolivre.com mercadolibre.com.mx mercadolibre.com.co mercadolibre.cl mercadolibre.com.pe mercadolibre.com.uy mercadolibre.com.ve mercadolibre.com.ec mercadolibre.com.bo mercadolibre.com.do mercadolibre.com.gt mercadolibre.com.hn mercadolibre.com.ni mercadolibre.com.pa mercadolibre.com.py mercadolibre.com.sv mercadolibre.co.cr mlstatic.com | Mercado Livre; MercadoLibre; MercadoLivre; Meli | meli
+Mercado Libre | AR | marketplace | mercadolibre.com mercadolibre.com.ar mercadolivre.com.br mercadolivre.com mercadolibre.com.mx mercadolibre.com.co mercadolibre.cl mercadolibre.com.pe mercadolibre.com.uy mercadolibre.com.ve mercadolibre.com.ec mercadolibre.com.bo mercadolibre.com.do mercadolibre.com.gt mercadolibre.com.hn mercadolibre.com.ni mercadolibre.com.pa mercadolibre.com.py mercadolibre.com.sv mercadolibre.co.cr mlstatic.com mercadoshops.com.ar | Mercado Livre; MercadoLibre; MercadoLivre; Meli | meli
 Americanas | BR | marketplace | americanas.com.br | Lojas Americanas | americanas
 Submarino | BR | marketplace | submarino.com.br | | americanas
 Shoptime | BR | marketplace | shoptime.com.br | | americanas
@@ -251,9 +251,9 @@ Tiendamia | UY | marketplace | tiendamia.com
 Encuentra24 | CR | marketplace | encuentra24.com
 Corotos | DO | marketplace | corotos.com.do
 Revolico | CU | marketplace | revolico.com
-Newegg | US | marketplace | newegg.com newegg.ca neweggbusiness.com | New Egg
-Overstock | US | marketplace | overstock.com | | beyond
-Zazzle | US | marketplace | zazzle.com zazzle.co.uk zazzle.de
+Newegg | US | marketplace | newegg.com newegg.ca neweggbusiness.com newegg.cn newegg.com.cn newegg.com.tw | New Egg
+Overstock | US | marketplace | overstock.com overstock.ca | | beyond
+Zazzle | US | marketplace | zazzle.com zazzle.co.uk zazzle.de zazzle.ca zazzle.co.jp zazzle.com.au zazzle.com.br zazzle.es zazzle.fr zazzle.pt zazzle.nl zazzle.se zazzle.ch zazzle.at zazzle.be zazzle.co.nz
 Redbubble | AU | marketplace | redbubble.com redbubble.net
 Society6 | US | marketplace | society6.com
 Teepublic | US | marketplace | teepublic.com
@@ -263,15 +263,15 @@ Groupon | US | marketplace | groupon.com groupon.co.uk groupon.de groupon.fr gro
 Wowcher | GB | marketplace | wowcher.co.uk
 
 # Asia and Pacific
-Shopee | SG | marketplace | shopee.com shopee.sg shopee.com.my shopee.co.id shopee.co.th shopee.vn shopee.ph shopee.tw shopee.com.br shopee.cl shopee.com.co shopee.com.mx shopeemobile.com susercontent.com shp.ee | 蝦皮; Shoppee | sea
+Shopee | SG | marketplace | shopee.com shopee.sg shopee.com.my shopee.co.id shopee.co.th shopee.vn shopee.ph shopee.tw shopee.com.br shopee.cl shopee.com.co shopee.com.mx shopeemobile.com susercontent.com shp.ee shopee.in shopee.pl shopee.es shopee.fr shopee.com.ar shopee.kr shopee.cn shopee.io | 蝦皮; Shoppee | sea
 Lazada | SG | marketplace | lazada.com lazada.sg lazada.com.my lazada.co.id lazada.co.th lazada.vn lazada.com.ph slatic.net | | alibaba
 RedMart | SG | merchant | redmart.com | | alibaba
-Tokopedia | ID | marketplace | tokopedia.com tokopedia.net
+Tokopedia | ID | marketplace | tokopedia.com tokopedia.net tokopedia.link
 Bukalapak | ID | marketplace | bukalapak.com
 Blibli | ID | marketplace | blibli.com
 Tiki | VN | marketplace | tiki.vn tikicdn.com
 Sendo | VN | marketplace | sendo.vn
-Qoo10 | SG | marketplace | qoo10.com qoo10.sg qoo10.jp
+Qoo10 | SG | marketplace | qoo10.com qoo10.sg qoo10.jp qoo10.co.id qoo10.my
 Rakuten | JP | marketplace | rakuten.co.jp rakuten.com rakuten.ne.jp rakuten.fr rakuten.de rakuten.com.tw r10s.jp | 楽天; 楽天市場 | rakuten
 Yahoo! Japan | JP | marketplace | yahoo.co.jp yimg.jp yahoo-net.jp | ヤフー; Yahoo Auctions; ヤフオク; Yahoo Shopping Japan | ly
 Buyee | JP | marketplace | buyee.jp
@@ -286,7 +286,7 @@ Auction | KR | marketplace | auction.co.kr | 옥션
 SSG.COM | KR | marketplace | ssg.com | 신세계몰; Shinsegae
 Interpark | KR | marketplace | interpark.com | 인터파크
 momo | TW | marketplace | momoshop.com.tw | momo購物網; momo shop
-PChome | TW | marketplace | pchome.com.tw pchomeusa.com
+PChome | TW | marketplace | pchome.com.tw pchomeusa.com pchome.net
 Ruten | TW | marketplace | ruten.com.tw | 露天拍賣
 HKTVmall | HK | marketplace | hktvmall.com | HKTV Mall
 Flipkart | IN | marketplace | flipkart.com flixcart.com | फ्लिपकार्ट | flipkart
@@ -300,7 +300,7 @@ Daraz | PK | marketplace | daraz.pk daraz.com daraz.com.bd daraz.lk daraz.com.np
 Shop.com.mm | MM | marketplace | shop.com.mm
 Digikala | IR | marketplace | digikala.com | دیجی‌کالا
 Divar | IR | marketplace | divar.ir | دیوار
-Kogan | AU | marketplace | kogan.com | Kogan.com | kogan
+Kogan | AU | marketplace | kogan.com kogan.com.au kogan.co.nz | Kogan.com | kogan
 Mighty Ape | NZ | marketplace | mightyape.co.nz mightyape.com.au | MightyApe | kogan
 
 # Africa and Middle East
@@ -317,7 +317,7 @@ Namshi | AE | marketplace | namshi.com | نمشي
 KSP | IL | marketplace | ksp.co.il
 
 # Shop builders and seller platforms
-Shopify | CA | seller-platform | shopify.com myshopify.com shopifycdn.com shopifysvc.com shopifycloud.com shopifycs.com shopifypreview.com shopifyapps.com shop.app shopify.in shopify.my shopify.hk shopify.ca shopify.co.uk shopify.de shopify.fr shopify.es shopify.it shopify.nl shopify.com.au shopify.com.br shopify.jp shopify.sg shopify.co.nz | | shopify
+Shopify | CA | seller-platform | shopify.com myshopify.com shopifycdn.com shopifysvc.com shopifycloud.com shopifycs.com shopifypreview.com shopifyapps.com shop.app shopify.in shopify.my shopify.hk shopify.ca shopify.co.uk shopify.de shopify.fr shopify.es shopify.it shopify.nl shopify.com.au shopify.com.br shopify.jp shopify.sg shopify.co.nz shopify.dev shopify.engineering shopify.plus shopify.cn shopify.com.sg shopifystatus.com shopifypartners.com | | shopify
 BigCommerce | AU | seller-platform | bigcommerce.com mybigcommerce.com
 WooCommerce | US | seller-platform | woocommerce.com | Woo | automattic
 Wix | IL | seller-platform | wix.com wixsite.com wixstatic.com parastorage.com editorx.com
@@ -341,8 +341,8 @@ PrestaShop | FR | seller-platform | prestashop.com
 Shopware | DE | seller-platform | shopware.com
 JTL | DE | seller-platform | jtl-software.de jtl-software.com
 Gambio | DE | seller-platform | gambio.de
-Jimdo | DE | seller-platform | jimdo.com jimdofree.com jimdosite.com
-Webnode | CZ | seller-platform | webnode.com webnode.cz webnode.page
+Jimdo | DE | seller-platform | jimdo.com jimdofree.com jimdosite.com jimdo.de
+Webnode | CZ | seller-platform | webnode.com webnode.cz webnode.page webnode.es webnode.fr webnode.it webnode.de webnode.sk webnode.pt webnode.nl webnode.be webnode.at webnode.ch webnode.hu webnode.pl webnode.ro webnode.se webnode.dk webnode.co.uk webnode.com.br webnode.mx
 Shoptet | CZ | seller-platform | shoptet.cz myshoptet.com
 Shoper | PL | seller-platform | shoper.pl
 IdoSell | PL | seller-platform | idosell.com iai-shop.com
@@ -365,8 +365,8 @@ Haravan | VN | seller-platform | haravan.com
 Dukaan | IN | seller-platform | mydukaan.io
 Ticimax | TR | seller-platform | ticimax.com
 Ikas | TR | seller-platform | ikas.com
-ClickFunnels | US | seller-platform | clickfunnels.com
-Teachable | US | seller-platform | teachable.com
+ClickFunnels | US | seller-platform | clickfunnels.com clickfunnelsuniversity.com
+Teachable | US | seller-platform | teachable.com teachablecdn.com
 Kajabi | US | seller-platform | kajabi.com
 Udemy | US | seller-platform | udemy.com udemycdn.com
 Coursera | US | seller-platform | coursera.org
@@ -378,12 +378,12 @@ ThemeForest | AU | seller-platform | themeforest.net envato.com codecanyon.net |
 Creative Market | US | seller-platform | creativemarket.com
 Trusted Shops | DE | seller-platform | trustedshops.com trustedshops.de
 Idealo | DE | marketplace | idealo.de idealo.at idealo.fr idealo.it idealo.es idealo.co.uk
-Check24 | DE | marketplace | check24.de check24.at
+Check24 | DE | marketplace | check24.de check24.at check24.es check24.com
 Geizhals | AT | marketplace | geizhals.at geizhals.de geizhals.eu | Skinflint
 Ceneo | PL | marketplace | ceneo.pl
 Heureka | CZ | marketplace | heureka.cz heureka.sk heureka.group
 Árukereső | HU | marketplace | arukereso.hu | Arukereso
-Prisjakt | SE | marketplace | prisjakt.nu prisjakt.no pricespy.co.uk pricespy.co.nz | PriceSpy
+Prisjakt | SE | marketplace | prisjakt.nu prisjakt.no pricespy.co.uk pricespy.co.nz pricespy.ie | PriceSpy
 PriceRunner | SE | marketplace | pricerunner.com pricerunner.se pricerunner.dk
 Pepper | NL | marketplace | pepper.pl pepper.com mydealz.de dealabs.com hotukdeals.com chollometro.com | mydealz; hotukdeals; Dealabs
 `);

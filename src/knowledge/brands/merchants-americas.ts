@@ -9,17 +9,17 @@ import { parseBrands } from './brand';
 
 export const merchantsAmericas = parseBrands(`
 # United States: general, warehouse, department stores
-Walmart | US | merchant | walmart.com walmart.ca walmart.com.mx walmartimages.com walmart.cl wal-mart.com walmart.org | Wal-Mart; Walmart+ | walmart
-Sam's Club | US | merchant | samsclub.com samsclub.com.mx sams.com.mx | Sams Club | walmart
+Walmart | US | merchant | walmart.com walmart.ca walmart.com.mx walmartimages.com walmart.cl wal-mart.com walmart.org walmartmoneycard.com walmartmexico.com.mx walmartimages.ca walmartcanada.ca walmartstores.com walmartlabs.com walmartone.com walmartethics.com walmartrealty.com | Wal-Mart; Walmart+ | walmart
+Sam's Club | US | merchant | samsclub.com samsclub.com.mx sams.com.mx samsclub.cn samsclub.com.br | Sams Club | walmart
 Bodega Aurrera | MX | merchant | bodegaaurrera.com.mx | | walmart
 Lider | CL | merchant | lider.cl | | walmart
-Target | US | merchant | target.com targetimg1.com | | target
+Target | US | merchant | target.com targetimg1.com targetoptical.com targetimg2.com targetimg3.com targetpl.us | | target
 Shipt | US | merchant | shipt.com | | target
-Costco | US | merchant | costco.com costco.ca costco.co.uk costco.com.mx costco.com.au costco.co.jp costco.co.kr costco.com.tw costco.is costco.se costco.fr costco.es costco-static.com | | costco
+Costco | US | merchant | costco.com costco.ca costco.co.uk costco.com.mx costco.com.au costco.co.jp costco.co.kr costco.com.tw costco.is costco.se costco.fr costco.es costco-static.com costco.com.cn costco.com.hk costco.co.nz | | costco
 BJ's Wholesale Club | US | merchant | bjs.com | BJs
 Macy's | US | merchant | macys.com macysassets.com | Macys | macys
 Bloomingdale's | US | merchant | bloomingdales.com | Bloomingdales | macys
-Nordstrom | US | merchant | nordstrom.com nordstromimage.com | | nordstrom
+Nordstrom | US | merchant | nordstrom.com nordstromimage.com nordstrom.ca nordstrom.net | | nordstrom
 Nordstrom Rack | US | merchant | nordstromrack.com | | nordstrom
 Kohl's | US | merchant | kohls.com kohlsimg.com | Kohls
 JCPenney | US | merchant | jcpenney.com jcp.com | JC Penney; J.C. Penney
@@ -31,7 +31,7 @@ Saks OFF 5TH | US | merchant | saksoff5th.com | | saks-global
 Belk | US | merchant | belk.com
 Boscov's | US | merchant | boscovs.com | Boscovs
 Von Maur | US | merchant | vonmaur.com
-Sears | US | merchant | sears.com | | transformco
+Sears | US | merchant | sears.com sears.ca sears.com.pr | | transformco
 Kmart | US | merchant | kmart.com | | transformco
 TJ Maxx | US | merchant | tjmaxx.com tjx.com | T.J. Maxx; TJX | tjx
 Marshalls | US | merchant | marshalls.com | | tjx
@@ -51,14 +51,14 @@ Decluttr | US | merchant | decluttr.com | | ao
 Woot | US | merchant | woot.com | | amazon
 Zappos | US | merchant | zappos.com | | amazon
 Shopbop | US | merchant | shopbop.com | | amazon
-Whole Foods Market | US | merchant | wholefoodsmarket.com wfm.com | Whole Foods | amazon
+Whole Foods Market | US | merchant | wholefoodsmarket.com wfm.com wholefoodsmarket.co.uk | Whole Foods | amazon
 Ring | US | merchant | ring.com | | amazon
 Blink | US | merchant | blinkforhome.com | | amazon
 Eero | US | merchant | eero.com | | amazon
 
 # United States: electronics and technology
 Apple | US | merchant | apple.com apple.com.cn cdn-apple.com mzstatic.com apple.news apple.co | App Store; Apple Store; Apple ID | apple
-Best Buy | US | merchant | bestbuy.com bestbuy.ca geeksquad.com bbystatic.com | BestBuy; Geek Squad | best-buy
+Best Buy | US | merchant | bestbuy.com bestbuy.ca geeksquad.com bbystatic.com bestbuy.com.mx bestbuy.co.uk bestbuycanada.ca bestbuybusiness.com bestbuydrops.com | BestBuy; Geek Squad | best-buy
 Dell | US | merchant | dell.com alienware.com dell.ca delltechnologies.com dellcdn.com | Alienware | dell
 HP | US | merchant | hp.com hpsmart.com hpinstantink.com instantink.com | Hewlett-Packard; HP Instant Ink | hp
 HyperX | US | merchant | hyperx.com | | hp
@@ -71,22 +71,22 @@ Elgato | DE | merchant | elgato.com | | corsair
 Western Digital | US | merchant | westerndigital.com wd.com | | western-digital
 SanDisk | US | merchant | sandisk.com | | western-digital
 Crucial | US | merchant | crucial.com crucial.de crucial.fr
-Bose | US | merchant | bose.com bose.co.uk bose.de bose.fr bose.ca bose.com.au bose.it bose.es
+Bose | US | merchant | bose.com bose.co.uk bose.de bose.fr bose.ca bose.com.au bose.it bose.es bose.nl bose.be bose.at bose.ch bose.cn bose.co.jp bose.se bose.dk bose.no bose.fi bose.ie bose.pl bose.ae bose.in
 Sonos | US | merchant | sonos.com
 GoPro | US | merchant | gopro.com
-Fitbit | US | merchant | fitbit.com
-Garmin | US | merchant | garmin.com garmincdn.com garmin.cz garmin.sk garmin.at garmin.ch garmin.be garmin.dk garmin.fi garmin.no garmin.se garmin.pl garmin.pt garmin.es garmin.it garmin.fr garmin.de garmin.nl garmin.co.uk garmin.hu garmin.ro garmin.gr
+Fitbit | US | merchant | fitbit.com fitbit.de
+Garmin | US | merchant | garmin.com garmincdn.com garmin.cz garmin.sk garmin.at garmin.ch garmin.be garmin.dk garmin.fi garmin.no garmin.se garmin.pl garmin.pt garmin.es garmin.it garmin.fr garmin.de garmin.nl garmin.co.uk garmin.hu garmin.ro garmin.gr garmin.co.jp garmin.co.th garmin.com.cn garmin.com.tw garmin.ru garmin.com.sg garmin.com.my garmin.com.hk garmin.co.id garmin.co.in garmin.com.au garmin.co.nz garmin.com.br garmin.com.mx garmin.ie garmin.ca garmin.co.za
 Roku | US | merchant | roku.com
 Vizio | US | merchant | vizio.com | | walmart
-JBL | US | merchant | jbl.com jbl.de jbl.co.uk jbl.fr jbl.nl jbl.com.br | | harman
+JBL | US | merchant | jbl.com jbl.de jbl.co.uk jbl.fr jbl.nl jbl.com.br jbl.it jbl.es jbl.be jbl.at jbl.ch jbl.com.au jbl.com.mx jbl.se jbl.dk jbl.no jbl.fi jbl.pl | | harman
 Harman Kardon | US | merchant | harmankardon.com harmankardon.de | | harman
-Skullcandy | US | merchant | skullcandy.com
+Skullcandy | US | merchant | skullcandy.com skullcandy.ca skullcandy.eu skullcandy.co.uk skullcandy.com.au skullcandy.in
 Beats | US | merchant | beatsbydre.com beats.com | Beats by Dre | apple
 Netgear | US | merchant | netgear.com
 Micro Center | US | merchant | microcenter.com | Microcenter
 B&H Photo Video | US | merchant | bhphotovideo.com bhphoto.com | B&H; BH Photo
 Adorama | US | merchant | adorama.com
-Crutchfield | US | merchant | crutchfield.com
+Crutchfield | US | merchant | crutchfield.com crutchfield.ca
 Monoprice | US | merchant | monoprice.com
 CDW | US | merchant | cdw.com cdw.ca
 Rakuten Kobo | CA | merchant | kobo.com | Kobo | rakuten
@@ -95,16 +95,16 @@ Guitar Center | US | merchant | guitarcenter.com | | guitar-center
 Musician's Friend | US | merchant | musiciansfriend.com | Musicians Friend | guitar-center
 Fender | US | merchant | fender.com
 Gibson | US | merchant | gibson.com
-Staples | US | merchant | staples.com staplesadvantage.com | | staples
+Staples | US | merchant | staples.com staplesadvantage.com staples.de staples.nl staples.it staples.no staples.se staples.dk staples.fi staples.at staples.be staples.es staples.fr staples.co.uk staples.eu staples.com.br staples.com.ar staples.cn staples.pl | | staples
 Staples Canada | CA | merchant | staples.ca
-Office Depot | US | merchant | officedepot.com officemax.com officedepot.com.mx | OfficeMax
-Uline | US | merchant | uline.com uline.ca
-Grainger | US | merchant | grainger.com
+Office Depot | US | merchant | officedepot.com officemax.com officedepot.com.mx officedepot.co.il officedepot.co.jp officedepot.fr officedepot.eu officedepot.de officedepot.nl officedepot.es officedepot.it officedepot.co.uk officedepot.se officedepot.cz officedepot.com.pl officemax.co.nz officemax.com.mx officemax.com.au | OfficeMax
+Uline | US | merchant | uline.com uline.ca uline.mx
+Grainger | US | merchant | grainger.com grainger.ca grainger.cn grainger.com.mx
 Meta Quest | US | merchant | oculus.com | Oculus; Quest | meta
 Peloton | US | merchant | onepeloton.com onepeloton.co.uk onepeloton.de onepeloton.ca
 iRobot | US | merchant | irobot.com irobot.de irobot.fr irobot.es irobot.co.uk irobot.it | Roomba
 SharkNinja | US | merchant | sharkninja.com sharkclean.com ninjakitchen.com ninjakitchen.co.uk sharkclean.co.uk sharkninja.co.uk sharkclean.eu ninjakitchen.eu | Shark; Ninja Kitchen
-KitchenAid | US | merchant | kitchenaid.com kitchenaid.co.uk kitchenaid.de kitchenaid.fr kitchenaid.it kitchenaid.ca | | whirlpool
+KitchenAid | US | merchant | kitchenaid.com kitchenaid.co.uk kitchenaid.de kitchenaid.fr kitchenaid.it kitchenaid.ca kitchenaid.com.br kitchenaid.com.mx kitchenaid.es kitchenaid.nl kitchenaid.be kitchenaid.at kitchenaid.ch kitchenaid.com.au kitchenaid.ie kitchenaid.pl | | whirlpool
 Whirlpool | US | merchant | whirlpool.com whirlpool.ca whirlpool.it whirlpool.fr whirlpool.es whirlpool.de whirlpool.co.uk whirlpool.pl whirlpool.pt whirlpool.nl whirlpool.be whirlpool.at whirlpool.ch whirlpool.com.br whirlpool.com.mx whirlpool.in | | whirlpool
 Maytag | US | merchant | maytag.com | | whirlpool
 GE Appliances | US | merchant | geappliances.com cafeappliances.com
@@ -125,7 +125,7 @@ Harley-Davidson | US | merchant | harley-davidson.com | Harley Davidson
 
 # United States: home, do-it-yourself, cars, pets
 The Home Depot | US | merchant | homedepot.com homedepot.ca homedepot.com.mx hdsupply.com | Home Depot
-Lowe's | US | merchant | lowes.com lowes.ca | Lowes
+Lowe's | US | merchant | lowes.com lowes.ca lowes.com.mx | Lowes
 Menards | US | merchant | menards.com
 Ace Hardware | US | merchant | acehardware.com
 True Value | US | merchant | truevalue.com
@@ -133,7 +133,7 @@ Harbor Freight | US | merchant | harborfreight.com | Harbor Freight Tools
 Tractor Supply | US | merchant | tractorsupply.com
 Northern Tool | US | merchant | northerntool.com
 DeWalt | US | merchant | dewalt.com | | stanley-black-decker
-Milwaukee Tool | US | merchant | milwaukeetool.com
+Milwaukee Tool | US | merchant | milwaukeetool.com milwaukeetool.eu milwaukeetool.com.au milwaukeetool.ca milwaukeetool.co.uk milwaukeetool.de milwaukeetool.fr
 John Deere | US | merchant | deere.com johndeere.com johndeerestore.com
 Floor & Decor | US | merchant | flooranddecor.com
 Sherwin-Williams | US | merchant | sherwin-williams.com
@@ -144,8 +144,8 @@ Birch Lane | US | merchant | birchlane.com | | wayfair
 Perigold | US | merchant | perigold.com | | wayfair
 Bed Bath & Beyond | US | merchant | bedbathandbeyond.com buybuybaby.com | Bed Bath and Beyond; buybuy Baby | beyond
 Williams Sonoma | US | merchant | williams-sonoma.com | | williams-sonoma
-Pottery Barn | US | merchant | potterybarn.com potterybarnkids.com pbteen.com | Pottery Barn Kids | williams-sonoma
-West Elm | US | merchant | westelm.com westelm.co.uk | | williams-sonoma
+Pottery Barn | US | merchant | potterybarn.com potterybarnkids.com pbteen.com potterybarnkids.ca potterybarnkids.com.au potterybarnkids.ae potterybarn.com.au potterybarn.ae potterybarn.ca | Pottery Barn Kids | williams-sonoma
+West Elm | US | merchant | westelm.com westelm.co.uk westelm.ca westelm.com.au | | williams-sonoma
 Crate and Barrel | US | merchant | crateandbarrel.com crateandbarrel.ca | Crate & Barrel | otto-group
 CB2 | US | merchant | cb2.com cb2.ca | | otto-group
 RH | US | merchant | rh.com restorationhardware.com | Restoration Hardware
@@ -178,7 +178,7 @@ Oriental Trading | US | merchant | orientaltrading.com
 Spirit Halloween | US | merchant | spirithalloween.com
 Spencer's | US | merchant | spencersonline.com
 Yankee Candle | US | merchant | yankeecandle.com yankeecandle.co.uk
-AutoZone | US | merchant | autozone.com
+AutoZone | US | merchant | autozone.com autozone.com.mx autozone.com.br
 O'Reilly Auto Parts | US | merchant | oreillyauto.com | OReilly
 Advance Auto Parts | US | merchant | advanceautoparts.com
 NAPA Auto Parts | US | merchant | napaonline.com
@@ -204,10 +204,10 @@ Hallmark | US | merchant | hallmark.com hallmark.be hallmark.nl hallmark.co.uk h
 # United States: clothes, shoes, jewellery
 Nike | US | merchant | nike.com nikecdn.com nike.com.cn nike.com.br nike.com.hk nike.ae nike.com.kw nikesb.com | Nike SNKRS; SNKRS | nike
 Jordan | US | merchant | jordan.com | Air Jordan | nike
-Converse | US | merchant | converse.com | | nike
-New Balance | US | merchant | newbalance.com newbalance.co.uk newbalance.de newbalance.fr newbalance.es newbalance.it newbalance.ca newbalance.com.au newbalance.jp newbalance.com.br newbalance.com.mx
-Reebok | US | merchant | reebok.com reebok.eu reebok.co.uk
-Under Armour | US | merchant | underarmour.com underarmour.co.uk underarmour.de underarmour.fr underarmour.es underarmour.it underarmour.ca underarmour.eu underarmour.hk underarmour.tw underarmour.nl underarmour.com.au underarmour.com.mx | UnderArmour
+Converse | US | merchant | converse.com converse.co.kr converse.co.jp converse.com.au converse.com.cn converse.de converse.fr converse.es converse.it converse.nl converse.co.uk converse.ca | | nike
+New Balance | US | merchant | newbalance.com newbalance.co.uk newbalance.de newbalance.fr newbalance.es newbalance.it newbalance.ca newbalance.com.au newbalance.jp newbalance.com.br newbalance.com.mx newbalance.com.cn newbalance.ru newbalance.nl newbalance.eu newbalance.cl newbalance.com.tr newbalance.ie newbalance.be newbalance.at newbalance.ch newbalance.se newbalance.dk newbalance.no newbalance.fi newbalance.pl newbalance.com.hk newbalance.com.tw newbalance.com.sg newbalance.com.my newbalance.ua
+Reebok | US | merchant | reebok.com reebok.eu reebok.co.uk reebok.com.br reebok.com.mx reebok.de reebok.fr reebok.es reebok.it reebok.nl reebok.ca reebok.jp reebok.com.au reebok.com.tr reebok.pl reebok.se reebok.dk reebok.fi reebok.at reebok.be reebok.ch reebok.ie
+Under Armour | US | merchant | underarmour.com underarmour.co.uk underarmour.de underarmour.fr underarmour.es underarmour.it underarmour.ca underarmour.eu underarmour.hk underarmour.tw underarmour.nl underarmour.com.au underarmour.com.mx underarmour.cn underarmour.com.cn underarmour.co.kr underarmour.com.br underarmour.com.sg underarmour.com.tr underarmour.co.jp underarmour.co.th underarmour.com.my underarmour.com.ph underarmour.co.in underarmour.ie underarmour.at underarmour.be underarmour.ch underarmour.dk underarmour.no underarmour.se underarmour.pl underarmour.pt underarmour.cl | UnderArmour
 Skechers | US | merchant | skechers.com skechers.co.uk skechers.de skechers.fr skechers.ca skechers.in skechers.com.au
 Crocs | US | merchant | crocs.com crocs.co.uk crocs.de crocs.fr crocs.eu crocs.ca crocs.co.jp crocs.com.au crocs.nl crocs.es | | crocs
 HEYDUDE | US | merchant | heydude.com | Hey Dude | crocs
@@ -219,9 +219,9 @@ Saucony | US | merchant | saucony.com | | wolverine
 Merrell | US | merchant | merrell.com | | wolverine
 Keen | US | merchant | keenfootwear.com
 Allbirds | US | merchant | allbirds.com allbirds.co.uk allbirds.eu
-Vans | US | merchant | vans.com vans.co.uk vans.eu vans.de vans.fr vans.es vans.it vans.ca | | vf
-Timberland | US | merchant | timberland.com timberland.co.uk timberland.de timberland.fr timberland.it timberland.es timberland.eu | | vf
-The North Face | US | merchant | thenorthface.com thenorthface.co.uk thenorthface.de thenorthface.fr thenorthface.it thenorthface.es thenorthface.eu thenorthface.nl thenorthface.pl thenorthface.cz thenorthface.ie thenorthface.be thenorthface.at thenorthface.ch thenorthface.se thenorthface.dk thenorthface.pt | North Face | vf
+Vans | US | merchant | vans.com vans.co.uk vans.eu vans.de vans.fr vans.es vans.it vans.ca vans.com.mx vans.co.kr vans.com.au vans.com.br vans.nl vans.at vans.be vans.ch vans.cl vans.com.tr vans.in | | vf
+Timberland | US | merchant | timberland.com timberland.co.uk timberland.de timberland.fr timberland.it timberland.es timberland.eu timberland.com.au timberland.nl timberland.be timberland.at timberland.ch timberland.com.mx timberland.com.tr timberland.com.hk timberland.com.tw timberland.com.sg timberland.ie | | vf
+The North Face | US | merchant | thenorthface.com thenorthface.co.uk thenorthface.de thenorthface.fr thenorthface.it thenorthface.es thenorthface.eu thenorthface.nl thenorthface.pl thenorthface.cz thenorthface.ie thenorthface.be thenorthface.at thenorthface.ch thenorthface.se thenorthface.dk thenorthface.pt thenorthface.com.au thenorthface.com.br thenorthface.com.hk thenorthface.com.tw thenorthface.ru thenorthface.ca thenorthface.com.mx thenorthface.cl thenorthface.co.kr thenorthface.co.nz thenorthface.no thenorthface.fi | North Face | vf
 Dickies | US | merchant | dickies.com dickieslife.com
 JanSport | US | merchant | jansport.com | | vf
 Columbia | US | merchant | columbia.com columbiasportswear.co.uk columbiasportswear.de columbiasportswear.fr columbiasportswear.ca | Columbia Sportswear | columbia
@@ -231,8 +231,8 @@ REI | US | merchant | rei.com
 Backcountry | US | merchant | backcountry.com
 Moosejaw | US | merchant | moosejaw.com
 L.L.Bean | US | merchant | llbean.com llbean.ca llbean.co.jp | LL Bean
-Lands' End | US | merchant | landsend.com landsend.co.uk landsend.de | Lands End
-Eddie Bauer | US | merchant | eddiebauer.com eddiebauer.jp eddiebauer.ca
+Lands' End | US | merchant | landsend.com landsend.co.uk landsend.de landsend.co.jp landsend.fr | Lands End
+Eddie Bauer | US | merchant | eddiebauer.com eddiebauer.jp eddiebauer.ca eddiebauer.de eddiebauer.at eddiebauer.ch
 Carhartt | US | merchant | carhartt.com carhartt-wip.com | Carhartt WIP
 Duluth Trading | US | merchant | duluthtrading.com
 Bass Pro Shops | US | merchant | basspro.com | | bass-pro
@@ -274,7 +274,7 @@ Urban Outfitters | US | merchant | urbanoutfitters.com | | urbn
 Anthropologie | US | merchant | anthropologie.com | | urbn
 Free People | US | merchant | freepeople.com | | urbn
 Nuuly | US | merchant | nuuly.com | | urbn
-Forever 21 | US | merchant | forever21.com | F21
+Forever 21 | US | merchant | forever21.com forever21.cn forever21.co.jp forever21.co.kr | F21
 Fashion Nova | US | merchant | fashionnova.com | FashionNova
 Lulus | US | merchant | lulus.com
 Revolve | US | merchant | revolve.com | | revolve
@@ -305,13 +305,13 @@ Bonobos | US | merchant | bonobos.com
 Untuckit | US | merchant | untuckit.com
 Men's Wearhouse | US | merchant | menswearhouse.com | Mens Wearhouse | tailored-brands
 Jos. A. Bank | US | merchant | josbank.com | | tailored-brands
-Levi's | US | merchant | levi.com levis.com levi.jp levis.com.br levistrauss.com levi.in levi.pk | Levis; Levi Strauss | levi-strauss
+Levi's | US | merchant | levi.com levis.com levi.jp levis.com.br levistrauss.com levi.in levi.pk levis.co.th levis.com.au levis.com.tr levis.in levis.com.cn levis.jp levis.co.kr levis.com.mx levis.eu levis.de levis.fr levis.it levis.es levis.co.uk levis.nl levis.be | Levis; Levi Strauss | levi-strauss
 Dockers | US | merchant | dockers.com | | levi-strauss
 Wrangler | US | merchant | wrangler.com wrangler.co.uk wrangler.de | | kontoor
 Lee | US | merchant | lee.com lee.co.uk | | kontoor
 Guess | US | merchant | guess.com guess.eu guess.ca marciano.com
-Calvin Klein | US | merchant | calvinklein.us calvinklein.com calvinklein.co.uk calvinklein.de calvinklein.fr calvinklein.es calvinklein.it calvinklein.nl calvinklein.ca calvinklein.com.au calvinklein.pl | | pvh
-Tommy Hilfiger | US | merchant | tommy.com tommyhilfiger.com | | pvh
+Calvin Klein | US | merchant | calvinklein.us calvinklein.com calvinklein.co.uk calvinklein.de calvinklein.fr calvinklein.es calvinklein.it calvinklein.nl calvinklein.ca calvinklein.com.au calvinklein.pl calvinklein.com.br calvinklein.be calvinklein.at calvinklein.ch | | pvh
+Tommy Hilfiger | US | merchant | tommy.com tommyhilfiger.com tommyhilfiger.de tommyhilfiger.nl tommyhilfiger.fr tommyhilfiger.co.uk tommyhilfiger.it tommyhilfiger.es | | pvh
 Ralph Lauren | US | merchant | ralphlauren.com ralphlauren.co.uk ralphlauren.de ralphlauren.fr ralphlauren.it ralphlauren.es ralphlauren.nl ralphlauren.eu ralphlauren.ca ralphlauren.co.jp ralphlauren.com.au | Polo Ralph Lauren
 Michael Kors | US | merchant | michaelkors.com michaelkors.co.uk michaelkors.ca michaelkors.eu michaelkors.de michaelkors.fr michaelkors.it michaelkors.es michaelkors.global | | capri
 Coach | US | merchant | coach.com coachoutlet.com coachaustralia.com | | tapestry
@@ -319,7 +319,7 @@ Kate Spade | US | merchant | katespade.com katespadeoutlet.com katespade.co.uk k
 Tory Burch | US | merchant | toryburch.com toryburch.co.uk toryburch.de toryburch.jp
 Marc Jacobs | US | merchant | marcjacobs.com marcjacobs.jp marcjacobs.eu | | lvmh
 Vera Bradley | US | merchant | verabradley.com
-Fossil | US | merchant | fossil.com
+Fossil | US | merchant | fossil.com fossil.de fossil.co.uk fossil.com.au fossil.fr fossil.es fossil.it
 Tiffany & Co. | US | merchant | tiffany.com tiffany.co.uk tiffany.fr tiffany.de tiffany.it tiffany.es tiffany.ca tiffany.co.jp tiffany.com.au tiffany.cn | Tiffany | lvmh
 Kay Jewelers | US | merchant | kay.com | | signet
 Zales | US | merchant | zales.com | | signet
@@ -338,10 +338,10 @@ EyeBuyDirect | US | merchant | eyebuydirect.com eyebuydirect.ca | | essilorluxot
 Fanatics | US | merchant | fanatics.com fanatics.co.uk fanatics-intl.com | | fanatics
 NFL Shop | US | merchant | nflshop.com | | fanatics
 MLB Shop | US | merchant | mlbshop.com | | fanatics
-NHL Shop | US | merchant | nhlshop.com | | fanatics
+NHL Shop | US | merchant | nhlshop.com nhlshop.ca | | fanatics
 Lids | US | merchant | lids.com lids.ca
 Topps | US | merchant | topps.com | | fanatics
-Disney Store | US | merchant | shopdisney.com disneystore.com shopdisney.co.uk shopdisney.eu shopdisney.de shopdisney.fr disneystore.co.uk disneystore.eu | shopDisney | disney
+Disney Store | US | merchant | shopdisney.com disneystore.com shopdisney.co.uk shopdisney.eu shopdisney.de shopdisney.fr disneystore.co.uk disneystore.eu shopdisney.es shopdisney.it | shopDisney | disney
 Carter's | US | merchant | carters.com | Carters | carters
 OshKosh B'gosh | US | merchant | oshkosh.com | OshKosh | carters
 The Children's Place | US | merchant | childrensplace.com | Childrens Place
@@ -355,17 +355,17 @@ Quince | US | merchant | quince.com onequince.com
 True Classic | US | merchant | trueclassictees.com trueclassic.com
 Bombas | US | merchant | bombas.com
 Away | US | merchant | awaytravel.com
-Samsonite | US | merchant | samsonite.com samsonite.co.uk samsonite.de samsonite.fr samsonite.ca samsonite.com.au samsonite.it samsonite.es | | samsonite
+Samsonite | US | merchant | samsonite.com samsonite.co.uk samsonite.de samsonite.fr samsonite.ca samsonite.com.au samsonite.it samsonite.es samsonite.nl samsonite.be samsonite.at samsonite.ch samsonite.co.jp samsonite.com.cn samsonite.in samsonite.se samsonite.dk samsonite.no samsonite.fi samsonite.pl samsonite.gr | | samsonite
 Tumi | US | merchant | tumi.com | | samsonite
 
 # United States: beauty, health, books, toys
 Ulta Beauty | US | merchant | ulta.com | Ulta
 Sally Beauty | US | merchant | sallybeauty.com
 Bluemercury | US | merchant | bluemercury.com | | macys
-Estée Lauder | US | merchant | esteelauder.com esteelauder.co.uk esteelauder.de esteelauder.fr | Estee Lauder | estee-lauder
-Clinique | US | merchant | clinique.com clinique.co.uk clinique.de clinique.fr clinique.jp clinique.es clinique.it clinique.nl clinique.be clinique.at clinique.ch clinique.se clinique.dk clinique.no clinique.pl clinique.ru clinique.ca clinique.com.au clinique.com.mx | | estee-lauder
-MAC Cosmetics | US | merchant | maccosmetics.com maccosmetics.co.uk maccosmetics.de maccosmetics.fr | MAC | estee-lauder
-Bobbi Brown | US | merchant | bobbibrowncosmetics.com bobbibrown.co.uk | | estee-lauder
+Estée Lauder | US | merchant | esteelauder.com esteelauder.co.uk esteelauder.de esteelauder.fr esteelauder.com.cn esteelauder.cn esteelauder.at esteelauder.be esteelauder.ch esteelauder.dk esteelauder.es esteelauder.fi esteelauder.ie esteelauder.it esteelauder.nl esteelauder.no esteelauder.pl esteelauder.pt esteelauder.se esteelauder.ca esteelauder.com.au esteelauder.jp esteelauder.com.mx esteelauder.ru | Estee Lauder | estee-lauder
+Clinique | US | merchant | clinique.com clinique.co.uk clinique.de clinique.fr clinique.jp clinique.es clinique.it clinique.nl clinique.be clinique.at clinique.ch clinique.se clinique.dk clinique.no clinique.pl clinique.ru clinique.ca clinique.com.au clinique.com.mx clinique.com.cn clinique.cn | | estee-lauder
+MAC Cosmetics | US | merchant | maccosmetics.com maccosmetics.co.uk maccosmetics.de maccosmetics.fr maccosmetics.com.cn maccosmetics.cn maccosmetics.at maccosmetics.be maccosmetics.ch maccosmetics.dk maccosmetics.es maccosmetics.fi maccosmetics.ie maccosmetics.it maccosmetics.nl maccosmetics.no maccosmetics.pl maccosmetics.pt maccosmetics.se maccosmetics.ca maccosmetics.com.au maccosmetics.jp maccosmetics.com.mx maccosmetics.ru | MAC | estee-lauder
+Bobbi Brown | US | merchant | bobbibrowncosmetics.com bobbibrown.co.uk bobbibrown.com.cn bobbibrown.de bobbibrown.fr bobbibrown.jp | | estee-lauder
 The Ordinary | CA | merchant | theordinary.com deciem.com | Deciem | estee-lauder
 Tom Ford | US | merchant | tomford.com tomfordbeauty.com
 Fenty Beauty | US | merchant | fentybeauty.com | | lvmh
@@ -377,14 +377,14 @@ Olaplex | US | merchant | olaplex.com
 Tarte | US | merchant | tartecosmetics.com
 IPSY | US | merchant | ipsy.com boxycharm.com
 Dermstore | US | merchant | dermstore.com
-Avon | GB | merchant | avon.com avon.com.br | | natura
-Mary Kay | US | merchant | marykay.com
+Avon | GB | merchant | avon.com avon.com.br avon.at avon.be avon.ch avon.de avon.dk avon.es avon.fi avon.fr avon.ie avon.it avon.nl avon.no avon.pl avon.pt avon.se avon.co.uk avon.cz avon.hu avon.ro avon.bg avon.com.mx avon.com.ar avon.ca avon.ru avon.co.za | | natura
+Mary Kay | US | merchant | marykay.com marykay.ru marykay.com.cn marykay.com.mx marykay.com.br marykay.de marykay.es marykay.pt marykay.ua marykay.kz marykay.ca marykay.com.au marykay.co.uk marykay.pl
 iHerb | US | merchant | iherb.com | | iherb
 Vitacost | US | merchant | vitacost.com
 GNC | US | merchant | gnc.com
 The Vitamin Shoppe | US | merchant | vitaminshoppe.com
 Herbalife | US | merchant | herbalife.com
-Gillette | US | merchant | gillette.com gillette.co.uk gillette.de | | pg
+Gillette | US | merchant | gillette.com gillette.co.uk gillette.de gillette.co.in gillette.fr gillette.com.br gillette.it gillette.es | | pg
 Oral-B | US | merchant | oralb.com oralb.co.uk oralb.de | | pg
 Harry's | US | merchant | harrys.com | Harrys
 Dollar Shave Club | US | merchant | dollarshaveclub.com
@@ -473,7 +473,7 @@ Princess Auto | CA | merchant | princessauto.com
 Leon's | CA | merchant | leons.ca | Leons | leons
 The Brick | CA | merchant | thebrick.com | | leons
 Structube | CA | merchant | structube.com
-Giant Tiger | CA | merchant | gianttiger.com
+Giant Tiger | CA | merchant | gianttiger.com gianttiger.ca
 Dollarama | CA | merchant | dollarama.com
 Lululemon | CA | merchant | lululemon.com lululemon.co.uk lululemon.com.au lululemon.de lululemon.fr lululemon.co.jp lululemon.com.hk lululemon.cn | Lulu Lemon
 Aritzia | CA | merchant | aritzia.com

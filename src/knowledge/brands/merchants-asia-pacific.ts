@@ -9,33 +9,33 @@ import { parseBrands } from './brand';
 
 export const merchantsAsiaPacific = parseBrands(`
 # Electronics makers
-Samsung | KR | merchant | samsung.com samsung.cn samsungcloud.com samsungapps.com galaxy.store samsungmobile.com samsung.it | 삼성; 삼성전자; Galaxy Store | samsung
+Samsung | KR | merchant | samsung.com samsung.cn samsungcloud.com samsungapps.com galaxy.store samsungmobile.com samsung.it samsung.net samsung.com.cn samsungknox.com samsungsds.com samsungdeveloper.com samsungsetup.com samsung.fr samsung.de samsung.es samsung.co.uk samsung.ca samsung.com.br | 삼성; 삼성전자; Galaxy Store | samsung
 LG | KR | merchant | lg.com lge.com lge.co.kr lgstatic.com | LG Electronics; 엘지
-Hyundai | KR | merchant | hyundai.com hyundaiusa.com hyundai.be hyundai.pt hyundai.pl hyundai.it hyundai.cz hyundai.sk hyundai.ch hyundai.at hyundai.nl hyundai.se hyundai.no hyundai.fi hyundai.dk hyundai.co.uk hyundai.ie hyundai.gr hyundai.ro hyundai.hu hyundai.lu hyundai.co.nz
+Hyundai | KR | merchant | hyundai.com hyundaiusa.com hyundai.be hyundai.pt hyundai.pl hyundai.it hyundai.cz hyundai.sk hyundai.ch hyundai.at hyundai.nl hyundai.se hyundai.no hyundai.fi hyundai.dk hyundai.co.uk hyundai.ie hyundai.gr hyundai.ro hyundai.hu hyundai.lu hyundai.co.nz hyundai.es hyundai.fr hyundai.com.tr hyundai.ca hyundai.com.au hyundai.com.mx hyundai.com.ar hyundai.cl hyundai.bg hyundai.hr hyundai.co.za
 Kia | KR | merchant | kia.com
-Sony | JP | merchant | sony.com sony.co.jp sony.jp sony.co.uk sony.de sony.fr sony.it sony.es sony.nl sony.eu sony.net sony.ca sony.com.au sony.com.br sony.com.mx sony.co.in sony.com.cn | ソニー | sony
-Canon | JP | merchant | canon.com canon.jp canon.co.uk canon.de canon.fr canon.it canon.es canon.nl canon.ca canon.com.au canon.co.in canon-europe.com canon.pl canon.se | キヤノン
+Sony | JP | merchant | sony.com sony.co.jp sony.jp sony.co.uk sony.de sony.fr sony.it sony.es sony.nl sony.eu sony.net sony.ca sony.com.au sony.com.br sony.com.mx sony.co.in sony.com.cn sony.be sony.at sony.ch sony.pl sony.pt sony.se sony.dk sony.no sony.fi sony.ie | ソニー | sony
+Canon | JP | merchant | canon.com canon.jp canon.co.uk canon.de canon.fr canon.it canon.es canon.nl canon.ca canon.com.au canon.co.in canon-europe.com canon.pl canon.se canon.com.br canon.com.cn canon.com.hk canon.com.mx canon.com.sg canon.com.tw canon.co.jp canon.com.ar canon.cl canon.com.co canon.com.my canon.co.th canon.com.ph canon.co.nz canon.at canon.be canon.ch canon.dk canon.fi canon.ie canon.no canon.pt canon.cz canon.sk canon.hu canon.ro canon.bg canon.gr canon.hr canon.si canon.lt canon.lv canon.ee canon.lu canon.com.tr canon.co.za canon.ae canon.ru canon.ua | キヤノン
 Nikon | JP | merchant | nikon.com nikonusa.com nikon.co.uk nikon.de nikon.fr nikon-image.com
-Panasonic | JP | merchant | panasonic.com panasonic.jp panasonic.net | パナソニック
-Epson | JP | merchant | epson.com epson.jp epson.co.uk epson.de epson.fr epson.eu epson.com.au epson.es epson.it
+Panasonic | JP | merchant | panasonic.com panasonic.jp panasonic.net panasonic.co.jp panasonic.com.cn | パナソニック
+Epson | JP | merchant | epson.com epson.jp epson.co.uk epson.de epson.fr epson.eu epson.com.au epson.es epson.it epson.cl epson.co.cr epson.co.in epson.com.ar epson.com.br epson.com.cn epson.com.co epson.com.mx epson.com.pe epson.ca epson.com.ve epson.com.ec epson.co.id epson.com.my epson.com.sg epson.co.th epson.com.tw epson.com.hk epson.com.vn epson.co.nz epson.co.kr epson.ae epson.co.za epson.at epson.be epson.ch epson.dk epson.fi epson.ie epson.nl epson.no epson.pl epson.pt epson.se epson.cz epson.sk epson.hu epson.ro epson.bg epson.gr epson.hr epson.si epson.lt epson.lv epson.ee epson.lu epson.com.tr epson.com.jm epson.net
 Brother | JP | merchant | brother.com brother-usa.com brother.co.uk brother.de brother.fr brother.co.jp brother.eu
-Fujifilm | JP | merchant | fujifilm.com fujifilm-x.com instax.com
+Fujifilm | JP | merchant | fujifilm.com fujifilm-x.com instax.com fujifilm.com.au fujifilm.eu fujifilm.jp fujifilm.co.jp
 Casio | JP | merchant | casio.com casio.co.uk casio-europe.com
 Seiko | JP | merchant | seikowatches.com seikousa.com
 Citizen | JP | merchant | citizenwatch.com citizen.jp
-Yamaha | JP | merchant | yamaha.com yamaha-motor.com
-Makita | JP | merchant | makita.co.jp makitatools.com makita.de makita.biz makita.at makita.fr makita.it makita.es makita.nl makita.be makita.ch makita.pl makita.co.uk
+Yamaha | JP | merchant | yamaha.com yamaha-motor.com yamaha-motor.ca yamaha-motor.eu yamaha-motor.co.jp yamaha-motor.co.id yamaha-motor.co.th yamaha-motor.com.br yamaha-motor.com.cn yamaha-motor.com.mx yamaha-motor.com.tw yamaha-motor.com.vn yamaha-motor.com.ph yamaha-motor.com.sg yamaha-motor.com.au yamaha-motor.fr yamaha-motor.de yamaha-motor.it yamaha-motor.es yamaha-motor.pt yamaha-motor.nl yamaha-motor.be yamaha-motor.se yamaha-motor.dk yamaha-motor.com.ar yamaha-motor.com.co yamaha.co.jp yamaha.com.cn
+Makita | JP | merchant | makita.co.jp makitatools.com makita.de makita.biz makita.at makita.fr makita.it makita.es makita.nl makita.be makita.ch makita.pl makita.co.uk makita.com.au makita.com makita.ca
 Toyota | JP | merchant | toyota.com toyota.jp toyota-europe.com toyota.co.uk
-Honda | JP | merchant | honda.com honda.co.jp
+Honda | JP | merchant | honda.com honda.co.jp honda.ca honda.com.br honda.com.tr honda.com.vn honda.mx honda.com.mx honda.at honda.be honda.ch honda.de honda.dk honda.es honda.fi honda.fr honda.ie honda.it honda.nl honda.no honda.pl honda.pt honda.se honda.co.uk honda.cz honda.hu honda.sk honda.ro honda.gr honda.is honda.com.au honda.co.th honda.com.my honda.com.ph honda.com.tw honda.co.za honda.com.ar honda.com.pe honda.cl
 Shimano | JP | merchant | shimano.com
-Xiaomi | CN | merchant | mi.com xiaomi.com xiaomi.cn xiaomiyoupin.com po.co mi-img.com | 小米; Redmi; POCO
-Huawei | CN | merchant | huawei.com vmall.com huaweicloud.com hicloud.com | 华为
+Xiaomi | CN | merchant | mi.com xiaomi.com xiaomi.cn xiaomiyoupin.com po.co mi-img.com xiaomi.net xiaomi.express xiaomiev.com | 小米; Redmi; POCO
+Huawei | CN | merchant | huawei.com vmall.com huaweicloud.com hicloud.com huawei.cn huawei.com.cn huawei.ru | 华为
 HONOR | CN | merchant | honor.com hihonor.com | 荣耀
-OPPO | CN | merchant | oppo.com | | bbk
+OPPO | CN | merchant | oppo.com oppo.cn | | bbk
 OnePlus | CN | merchant | oneplus.com oneplus.in oneplus.net | One Plus | bbk
 realme | CN | merchant | realme.com | | bbk
 vivo | CN | merchant | vivo.com vivo.com.cn | | bbk
-Lenovo | CN | merchant | lenovo.com lenovo.cn lenovo.com.cn | 联想 | lenovo
+Lenovo | CN | merchant | lenovo.com lenovo.cn lenovo.com.cn lenovofiles.com lenovoimage.com lenovopress.com lenovousermanual.com lenovoedu.com | 联想 | lenovo
 Motorola | US | merchant | motorola.com motorola.com.br | | lenovo
 Hisense | CN | merchant | hisense.com
 TCL | CN | merchant | tcl.com
@@ -72,7 +72,7 @@ MINISO | CN | merchant | miniso.com miniso-us.com
 Li-Ning | CN | merchant | lining.com | 李宁
 ANTA | CN | merchant | anta.com | 安踏 | amer
 BYD | CN | merchant | byd.com bydauto.com.cn
-ASUS | TW | merchant | asus.com asus.com.cn | 華碩; ROG
+ASUS | TW | merchant | asus.com asus.com.cn asus.de asus.fr | 華碩; ROG
 Acer | TW | merchant | acer.com predatorgaming.com | 宏碁
 MSI | TW | merchant | msi.com
 Gigabyte | TW | merchant | gigabyte.com aorus.com
@@ -88,9 +88,9 @@ Noise | IN | merchant | gonoise.com
 Fire-Boltt | IN | merchant | fireboltt.com
 
 # Japan
-UNIQLO | JP | merchant | uniqlo.com uniqlo.cn | ユニクロ | fast-retailing
+UNIQLO | JP | merchant | uniqlo.com uniqlo.cn uniqlo.kr uniqlo.jp uniqlo.eu | ユニクロ | fast-retailing
 GU | JP | merchant | gu-global.com gu-japan.com | ジーユー | fast-retailing
-MUJI | JP | merchant | muji.com muji.net muji.us muji.eu | 無印良品
+MUJI | JP | merchant | muji.com muji.net muji.us muji.eu muji.com.cn muji.jp | 無印良品
 ZOZOTOWN | JP | merchant | zozo.jp zozo.com | ゾゾタウン | ly
 Yodobashi | JP | merchant | yodobashi.com yodobashi.co.jp | ヨドバシカメラ; Yodobashi Camera
 Bic Camera | JP | merchant | biccamera.com biccamera.co.jp | ビックカメラ | bic-camera
@@ -141,7 +141,7 @@ BEAMS | JP | merchant | beams.co.jp | ビームス
 WEGO | JP | merchant | wego.jp
 Right-on | JP | merchant | right-on.co.jp
 ABC-MART | JP | merchant | abc-mart.net | ABCマート
-ASICS | JP | merchant | asics.com asics.co.jp | アシックス | asics
+ASICS | JP | merchant | asics.com asics.co.jp asics.co.kr | アシックス | asics
 Onitsuka Tiger | JP | merchant | onitsukatiger.com | オニツカタイガー | asics
 Mizuno | JP | merchant | mizuno.com mizuno.jp mizunousa.com mizuno.eu mizunoshop.net | ミズノ
 Descente | JP | merchant | descente.co.jp descente.com
@@ -170,7 +170,7 @@ Nishimatsuya | JP | merchant | 24028-net.jp 24028.jp | 西松屋
 Toysrus Japan | JP | merchant | toysrus.co.jp | トイザらス
 
 # Korea
-Lotte ON | KR | merchant | lotteon.com lotte.com lotteimall.com lottemart.com | 롯데온; Lotte | lotte
+Lotte ON | KR | merchant | lotteon.com lotte.com lotteimall.com lottemart.com lotte.co.jp lotte.vn lotte.co.kr | 롯데온; Lotte | lotte
 Lotte Duty Free | KR | merchant | lottedfs.com | 롯데면세점 | lotte
 Emart | KR | merchant | emart.com | 이마트
 Homeplus | KR | merchant | homeplus.co.kr | 홈플러스
@@ -241,7 +241,7 @@ Cold Storage | SG | merchant | coldstorage.com.sg
 Sheng Siong | SG | merchant | shengsiong.com.sg
 Guardian | SG | merchant | guardian.com.sg guardian.com.my
 Watsons Singapore | SG | merchant | watsons.com.sg | | as-watson
-Charles & Keith | SG | merchant | charleskeith.com | Charles and Keith
+Charles & Keith | SG | merchant | charleskeith.com charleskeith.cn charleskeith.jp charleskeith.co.uk charleskeith.co.kr charleskeith.eu | Charles and Keith
 Love, Bonito | SG | merchant | lovebonito.com | Love Bonito
 Castlery | SG | merchant | castlery.com
 Popular | SG | merchant | popular.com.sg
@@ -468,7 +468,7 @@ Myer | AU | merchant | myer.com.au
 David Jones | AU | merchant | davidjones.com
 JB Hi-Fi | AU | merchant | jbhifi.com.au jbhifi.co.nz | JB Hifi; JBHiFi | jb-hifi
 The Good Guys | AU | merchant | thegoodguys.com.au | | jb-hifi
-Harvey Norman | AU | merchant | harveynorman.com.au harveynorman.co.nz | | harvey-norman
+Harvey Norman | AU | merchant | harveynorman.com.au harveynorman.co.nz harveynorman.hr | | harvey-norman
 Domayne | AU | merchant | domayne.com.au | | harvey-norman
 Appliances Online | AU | merchant | appliancesonline.com.au winning.com.au | Winning Appliances
 Bing Lee | AU | merchant | binglee.com.au
@@ -500,7 +500,7 @@ rebel | AU | merchant | rebelsport.com.au | Rebel Sport | super-retail
 BCF | AU | merchant | bcf.com.au | | super-retail
 Macpac | NZ | merchant | macpac.com.au macpac.co.nz | | super-retail
 Kathmandu | NZ | merchant | kathmandu.com.au kathmandu.co.nz | | kmd
-Rip Curl | AU | merchant | ripcurl.com | | kmd
+Rip Curl | AU | merchant | ripcurl.com ripcurl.com.au ripcurl.eu | | kmd
 Repco | AU | merchant | repco.com.au repco.co.nz
 THE ICONIC | AU | merchant | theiconic.com.au theiconic.co.nz | Iconic
 Cotton On | AU | merchant | cottonon.com
@@ -519,8 +519,8 @@ White Fox | AU | merchant | whitefoxboutique.com whitefoxboutique.com.au | White
 Beginning Boutique | AU | merchant | beginningboutique.com beginningboutique.com.au
 City Beach | AU | merchant | citybeach.com
 Surfstitch | AU | merchant | surfstitch.com
-Billabong | AU | merchant | billabong.com billabong.com.au
-Quiksilver | AU | merchant | quiksilver.com quiksilver.com.au
+Billabong | AU | merchant | billabong.com billabong.com.au billabong.fr billabong.eu
+Quiksilver | AU | merchant | quiksilver.com quiksilver.com.au quiksilver.fr quiksilver.eu quiksilver.de quiksilver.es quiksilver.it quiksilver.co.uk quiksilver.pt
 Platypus Shoes | AU | merchant | platypusshoes.com.au platypusshoes.co.nz | | accent
 Hype DC | AU | merchant | hypedc.com | | accent
 The Athlete's Foot | AU | merchant | theathletesfoot.com.au | | accent
@@ -561,7 +561,7 @@ Farmers | NZ | merchant | farmers.co.nz
 Smiths City | NZ | merchant | smithscity.co.nz
 Briscoes | NZ | merchant | briscoes.co.nz | | briscoe
 Rebel Sport New Zealand | NZ | merchant | rebelsport.co.nz | | briscoe
-Torpedo7 | NZ | merchant | torpedo7.co.nz
+Torpedo7 | NZ | merchant | torpedo7.co.nz torpedo7.com.au
 Whitcoulls | NZ | merchant | whitcoulls.co.nz
 Paper Plus | NZ | merchant | paperplus.co.nz
 Fishpond | NZ | merchant | fishpond.co.nz fishpond.com.au

@@ -44,25 +44,25 @@ Jotex | SE | merchant | jotex.se jotex.fi jotex.no jotex.dk | | ellos
 Stayhard | SE | merchant | stayhard.se
 Footway | SE | merchant | footway.com footway.se
 Polarn O. Pyret | SE | merchant | polarnopyret.com polarnopyret.se
-Fjällräven | SE | merchant | fjallraven.com | Fjallraven
+Fjällräven | SE | merchant | fjallraven.com fjallraven.de fjallraven.us fjallraven.eu fjallraven.ca fjallraven.co.uk fjallraven.fr fjallraven.nl fjallraven.no fjallraven.se | Fjallraven
 Haglöfs | SE | merchant | haglofs.com | Haglofs
 Axel Arigato | SE | merchant | axelarigato.com
 Acne Studios | SE | merchant | acnestudios.com
 Björn Borg | SE | merchant | bjornborg.com | Bjorn Borg
 Didriksons | SE | merchant | didriksons.com
-Daniel Wellington | SE | merchant | danielwellington.com
-Zalando | DE | merchant | zalando.com zalando.de zalando.at zalando.ch zalando.fr zalando.it zalando.es zalando.nl zalando.be zalando.pl zalando.cz zalando.sk zalando.se zalando.dk zalando.fi zalando.no zalando.co.uk zalando.ie zalando.hu zalando.ro zalando.hr zalando.si zalando.lt zalando.lv zalando.ee zalando-lounge.de zalando-lounge.com zalando-prive.it zalando-prive.fr zalando-prive.es ztat.net | Zalando Lounge | zalando
-About You | DE | merchant | aboutyou.com aboutyou.de aboutyou.at aboutyou.ch aboutyou.nl aboutyou.be aboutyou.pl aboutyou.cz aboutyou.sk aboutyou.hu aboutyou.ro aboutyou.bg aboutyou.hr aboutyou.si aboutyou.lt aboutyou.lv aboutyou.ee aboutyou.fi aboutyou.se aboutyou.dk aboutyou.no aboutyou.fr aboutyou.es aboutyou.it aboutyou.pt aboutyou.gr aboutyou.ie | | zalando
-bonprix | DE | merchant | bonprix.de bonprix.at bonprix.ch bonprix.fr bonprix.it bonprix.nl bonprix.pl bonprix.cz bonprix.sk bonprix.hu bonprix.ro bonprix.se bonprix.no bonprix.fi bonprix.co.uk | Bon Prix | otto-group
+Daniel Wellington | SE | merchant | danielwellington.com danielwellington.cn
+Zalando | DE | merchant | zalando.com zalando.de zalando.at zalando.ch zalando.fr zalando.it zalando.es zalando.nl zalando.be zalando.pl zalando.cz zalando.sk zalando.se zalando.dk zalando.fi zalando.no zalando.co.uk zalando.ie zalando.hu zalando.ro zalando.hr zalando.si zalando.lt zalando.lv zalando.ee zalando-lounge.de zalando-lounge.com zalando-prive.it zalando-prive.fr zalando-prive.es ztat.net zalando.pt zalando.bg zalando.gr zalando.lu | Zalando Lounge | zalando
+About You | DE | merchant | aboutyou.com aboutyou.de aboutyou.at aboutyou.ch aboutyou.nl aboutyou.be aboutyou.pl aboutyou.cz aboutyou.sk aboutyou.hu aboutyou.ro aboutyou.bg aboutyou.hr aboutyou.si aboutyou.lt aboutyou.lv aboutyou.ee aboutyou.fi aboutyou.se aboutyou.dk aboutyou.no aboutyou.fr aboutyou.es aboutyou.it aboutyou.pt aboutyou.gr aboutyou.ie aboutyou.co.uk aboutyou.lu | | zalando
+bonprix | DE | merchant | bonprix.de bonprix.at bonprix.ch bonprix.fr bonprix.it bonprix.nl bonprix.pl bonprix.cz bonprix.sk bonprix.hu bonprix.ro bonprix.se bonprix.no bonprix.fi bonprix.co.uk bonprix.be bonprix.dk bonprix.es bonprix.ie bonprix.pt bonprix.gr bonprix.ua bonprix.ru bonprix.us | Bon Prix | otto-group
 Baur | DE | merchant | baur.de | | otto-group
 Heine | DE | merchant | heine.de heine.at heine.ch | | otto-group
 Witt Weiden | DE | merchant | witt-weiden.de witt-weiden.at | | otto-group
 Lascana | DE | merchant | lascana.de lascana.at lascana.ch lascana.com | | otto-group
-Limango | DE | merchant | limango.de limango.nl limango.pl limango.fr | | otto-group
-C&A | DE | merchant | c-and-a.com canda.com | C and A
+Limango | DE | merchant | limango.de limango.nl limango.pl limango.fr limango.com limango.com.tr limango.at | | otto-group
+C&A | DE | merchant | c-and-a.com canda.com c-and-a.de | C and A
 Peek & Cloppenburg | DE | merchant | peek-cloppenburg.de peek-cloppenburg.com peek-cloppenburg.at peek-cloppenburg.be peek-cloppenburg.nl peek-cloppenburg.pl peek-cloppenburg.ch peek-cloppenburg.cz peek-cloppenburg.hu peek-cloppenburg.ro | P&C
 Breuninger | DE | merchant | breuninger.com
-Best Secret | DE | merchant | bestsecret.com bestsecret.de | BestSecret
+Best Secret | DE | merchant | bestsecret.com bestsecret.de bestsecret.at bestsecret.ch | BestSecret
 Mytheresa | DE | merchant | mytheresa.com | | luxexperience
 Engelhorn | DE | merchant | engelhorn.de engelhorn.com
 Ernsting's family | DE | merchant | ernstings-family.de ernstings-family.com ernstings-family.at | Ernstings Family
@@ -73,7 +73,7 @@ Tom Tailor | DE | merchant | tom-tailor.de tom-tailor.eu tom-tailor.com tom-tail
 s.Oliver | DE | merchant | soliver.com soliver.de soliver.at soliver.eu | s Oliver
 Marc O'Polo | DE | merchant | marc-o-polo.com | Marc O Polo
 Hugo Boss | DE | merchant | hugoboss.com | BOSS
-Esprit | DE | merchant | esprit.de esprit.com esprit.eu esprit.at esprit.be esprit.nl esprit.es esprit.fr esprit.ch esprit.dk esprit.fi esprit.se esprit.co.uk
+Esprit | DE | merchant | esprit.de esprit.com esprit.eu esprit.at esprit.be esprit.nl esprit.es esprit.fr esprit.ch esprit.dk esprit.fi esprit.se esprit.co.uk esprit.cn esprit.cz esprit.hu esprit.pl
 Gerry Weber | DE | merchant | gerryweber.com
 Street One | DE | merchant | street-one.de
 Cecil | DE | merchant | cecil.de
@@ -81,7 +81,7 @@ Brax | DE | merchant | brax.com
 Closed | DE | merchant | closed.com
 Armedangels | DE | merchant | armedangels.com armedangels.de
 Jack Wolfskin | DE | merchant | jack-wolfskin.com jack-wolfskin.de jack-wolfskin.co.uk
-Deichmann | DE | merchant | deichmann.com
+Deichmann | DE | merchant | deichmann.com deichmann.de deichmann.at deichmann.ch
 Görtz | DE | merchant | goertz.de | Goertz
 Tamaris | DE | merchant | tamaris.com
 Gabor | DE | merchant | gabor.com gabor.de
@@ -90,8 +90,8 @@ Snipes | DE | merchant | snipes.com snipesusa.com
 43einhalb | DE | merchant | 43einhalb.com
 Asphaltgold | DE | merchant | asphaltgold.com
 BSTN | DE | merchant | bstn.com
-EMP | DE | merchant | emp.de emp.at emp.co.uk emp.ie large.nl emp-shop.cz emp-shop.se emp-online.es emp-online.it emp-online.fr emp-shop.dk emp-shop.pl emp-shop.sk emp-shop.no emp-shop.fi emp-shop.nl | EMP Merchandising; Large
-ASOS | GB | merchant | asos.com asos-media.com
+EMP | DE | merchant | emp.de emp.at emp.co.uk emp.ie large.nl emp-shop.cz emp-shop.se emp-online.es emp-online.it emp-online.fr emp-shop.dk emp-shop.pl emp-shop.sk emp-shop.no emp-shop.fi emp-shop.nl emp-online.ch emp-online.com emp-online.de | EMP Merchandising; Large
+ASOS | GB | merchant | asos.com asos-media.com asos.de asos.fr asos.es asos.it asos.com.au asos.ca asos.us
 Boohoo | GB | merchant | boohoo.com boohooman.com | boohooMAN | boohoo
 PrettyLittleThing | GB | merchant | prettylittlething.com prettylittlething.us prettylittlething.ie prettylittlething.fr prettylittlething.com.au prettylittlething.ca prettylittlething.ae | Pretty Little Thing; PLT | boohoo
 Nasty Gal | GB | merchant | nastygal.com | | boohoo
@@ -100,7 +100,7 @@ Debenhams | GB | merchant | debenhams.com debenhams.ie | | boohoo
 Missguided | GB | merchant | missguided.com missguided.co.uk | | shein
 Next | GB | merchant | next.co.uk nextdirect.com next.us | Next Direct | next
 Marks & Spencer | GB | merchant | marksandspencer.com marksandspencer.eu | M&S; Marks and Spencer
-Primark | GB | merchant | primark.com | | primark
+Primark | GB | merchant | primark.com primark.es | | primark
 River Island | GB | merchant | riverisland.com riverisland.ie riverisland.nl riverisland.de riverisland.fr riverisland.eu
 New Look | GB | merchant | newlook.com
 Topshop | GB | merchant | topshop.com
@@ -118,7 +118,7 @@ Seasalt Cornwall | GB | merchant | seasaltcornwall.com
 Monsoon | GB | merchant | monsoon.co.uk monsoonlondon.com | | monsoon
 Accessorize | GB | merchant | accessorize.com | | monsoon
 Boden | GB | merchant | boden.com boden.co.uk bodenusa.com
-Dr. Martens | GB | merchant | drmartens.com | Dr Martens; Doc Martens
+Dr. Martens | GB | merchant | drmartens.com drmartens.co.kr drmartens.com.au drmartens.jp drmartens.com.cn | Dr Martens; Doc Martens
 Clarks | GB | merchant | clarks.com clarks.co.uk clarksusa.com clarks.eu
 Schuh | GB | merchant | schuh.co.uk schuh.ie schuh.eu
 Office Shoes | GB | merchant | office.co.uk
@@ -129,7 +129,7 @@ Littlewoods | GB | merchant | littlewoods.com | | very
 Matalan | GB | merchant | matalan.co.uk
 Peacocks | GB | merchant | peacocks.co.uk
 Bonmarché | GB | merchant | bonmarche.co.uk | Bonmarche
-Farfetch | GB | merchant | farfetch.com | | coupang
+Farfetch | GB | merchant | farfetch.com farfetch.cn | | coupang
 END. | GB | merchant | endclothing.com | END Clothing
 Flannels | GB | merchant | flannels.com | | frasers
 House of Fraser | GB | merchant | houseoffraser.co.uk | | frasers
@@ -138,7 +138,7 @@ Footasylum | GB | merchant | footasylum.com
 Secret Sales | GB | merchant | secretsales.com
 MandM | GB | merchant | mandmdirect.com mandmdirect.de mandmdirect.ie mandmdirect.fr mandmdirect.nl mandmdirect.dk mandmdirect.pl | MandM Direct
 Vinokilo | DE | merchant | vinokilo.com
-La Redoute | FR | merchant | laredoute.fr laredoute.com laredoute.co.uk laredoute.be laredoute.ch laredoute.es laredoute.it laredoute.pt laredoute.de laredoute.ru | | galeries-lafayette
+La Redoute | FR | merchant | laredoute.fr laredoute.com laredoute.co.uk laredoute.be laredoute.ch laredoute.es laredoute.it laredoute.pt laredoute.de laredoute.ru laredoute.gr laredoute.se laredoute.pl | | galeries-lafayette
 Galeries Lafayette | FR | merchant | galerieslafayette.com | | galeries-lafayette
 Printemps | FR | merchant | printemps.com placedestendances.com | Place des Tendances
 Kiabi | FR | merchant | kiabi.com kiabi.es kiabi.it kiabi.be
@@ -148,7 +148,7 @@ Celio | FR | merchant | celio.com
 Etam | FR | merchant | etam.com
 Undiz | FR | merchant | undiz.com
 Camaïeu | FR | merchant | camaieu.fr | Camaieu
-Pimkie | FR | merchant | pimkie.fr pimkie.com pimkie.it pimkie.de
+Pimkie | FR | merchant | pimkie.fr pimkie.com pimkie.it pimkie.de pimkie.es pimkie.be pimkie.ch pimkie.pl
 Gémo | FR | merchant | gemo.fr | Gemo
 Petit Bateau | FR | merchant | petit-bateau.fr petit-bateau.com petit-bateau.co.uk petit-bateau.de
 Vertbaudet | FR | merchant | vertbaudet.fr vertbaudet.de vertbaudet.co.uk vertbaudet.es vertbaudet.ch
@@ -164,7 +164,7 @@ A.P.C. | FR | merchant | apc.fr | APC
 agnès b. | FR | merchant | agnesb.com agnesb.fr agnesb.eu | agnes b
 Ami Paris | FR | merchant | amiparis.com
 Isabel Marant | FR | merchant | isabelmarant.com
-Lacoste | FR | merchant | lacoste.com lacoste.jp lacoste.fr lacoste.de lacoste.es lacoste.it lacoste.co.uk lacoste.nl lacoste.be lacoste.at lacoste.ch lacoste.pl lacoste.pt lacoste.se lacoste.dk lacoste.fi lacoste.ie lacoste.us lacoste.com.br
+Lacoste | FR | merchant | lacoste.com lacoste.jp lacoste.fr lacoste.de lacoste.es lacoste.it lacoste.co.uk lacoste.nl lacoste.be lacoste.at lacoste.ch lacoste.pl lacoste.pt lacoste.se lacoste.dk lacoste.fi lacoste.ie lacoste.us lacoste.com.br lacoste.com.tr lacoste.ru lacoste.com.mx lacoste.com.ar lacoste.cn lacoste.com.cn lacoste.com.au lacoste.ca lacoste.co.kr
 Aigle | FR | merchant | aigle.com
 Spartoo | FR | merchant | spartoo.com spartoo.co.uk spartoo.de spartoo.es spartoo.it spartoo.pl spartoo.nl spartoo.be spartoo.pt spartoo.gr
 Sarenza | FR | merchant | sarenza.com sarenza.de sarenza.it sarenza.es sarenza.nl sarenza.co.uk sarenza.be sarenza.ch
@@ -175,7 +175,7 @@ Blancheporte | FR | merchant | blancheporte.fr blancheporte.be blancheporte.cz b
 Damart | FR | merchant | damart.fr damart.co.uk damart.be
 Moncler | IT | merchant | moncler.com
 YOOX | IT | merchant | yoox.com
-NET-A-PORTER | GB | merchant | net-a-porter.com | Net a Porter | luxexperience
+NET-A-PORTER | GB | merchant | net-a-porter.com net-a-porter.cn | Net a Porter | luxexperience
 MR PORTER | GB | merchant | mrporter.com | Mr Porter | luxexperience
 THE OUTNET | GB | merchant | theoutnet.com | The Outnet
 LuisaViaRoma | IT | merchant | luisaviaroma.com
@@ -191,10 +191,10 @@ Golden Goose | IT | merchant | goldengoose.com
 Ferragamo | IT | merchant | ferragamo.com | Salvatore Ferragamo
 Furla | IT | merchant | furla.com
 Armani | IT | merchant | armani.com | Giorgio Armani; Emporio Armani
-Versace | IT | merchant | versace.com | | prada
+Versace | IT | merchant | versace.com versace.cn | | prada
 Prada | IT | merchant | prada.com | | prada
 Miu Miu | IT | merchant | miumiu.com | | prada
-Dolce & Gabbana | IT | merchant | dolcegabbana.com | Dolce and Gabbana; D&G
+Dolce & Gabbana | IT | merchant | dolcegabbana.com dolcegabbana.it dolcegabbana.cn | Dolce and Gabbana; D&G
 Valentino | IT | merchant | valentino.com
 Max Mara | IT | merchant | maxmara.com
 Tod's | IT | merchant | tods.com | | tods
@@ -263,7 +263,7 @@ FashionDays | RO | merchant | fashiondays.ro fashiondays.bg fashiondays.hu | Fas
 ZOOT | CZ | merchant | zoot.cz zoot.sk
 Footshop | CZ | merchant | footshop.com footshop.cz footshop.eu footshop.sk footshop.hu footshop.ro
 Blažek | CZ | merchant | blazek.cz
-LC Waikiki | TR | merchant | lcwaikiki.com lcw.com | LCW
+LC Waikiki | TR | merchant | lcwaikiki.com lcw.com lcwaikiki.eg lcwaikiki.kz lcwaikiki.ru lcwaikiki.ro lcwaikiki.ma lcwaikiki.rs lcwaikiki.ua | LCW
 Koton | TR | merchant | koton.com
 DeFacto | TR | merchant | defacto.com defacto.com.tr
 Mavi | TR | merchant | mavi.com
@@ -277,7 +277,7 @@ Derimod | TR | merchant | derimod.com.tr
 # Luxury, watches, jewellery
 Louis Vuitton | FR | merchant | louisvuitton.com louisvuitton.cn | | lvmh
 Dior | FR | merchant | dior.com | Christian Dior | lvmh
-Sephora | FR | merchant | sephora.com sephora.fr sephora.de sephora.es sephora.it sephora.pl sephora.co.uk sephora.pt sephora.com.au sephora.sg sephora.my sephora.com.br sephora.cz sephora.com.tr sephora.gr sephora.ro sephora.ae sephora.hk sephora.ph sephora.sa sephora.se sephora.dk sephora.ch sephora.ca sephora.co.th sephora.co.id sephora.nz sephora.in | | lvmh
+Sephora | FR | merchant | sephora.com sephora.fr sephora.de sephora.es sephora.it sephora.pl sephora.co.uk sephora.pt sephora.com.au sephora.sg sephora.my sephora.com.br sephora.cz sephora.com.tr sephora.gr sephora.ro sephora.ae sephora.hk sephora.ph sephora.sa sephora.se sephora.dk sephora.ch sephora.ca sephora.co.th sephora.co.id sephora.nz sephora.in sephora.cn sephora.com.mx sephora.bg | | lvmh
 Fendi | IT | merchant | fendi.com | | lvmh
 Celine | FR | merchant | celine.com | Céline | lvmh
 Givenchy | FR | merchant | givenchy.com givenchybeauty.com | | lvmh
@@ -291,7 +291,7 @@ Guerlain | FR | merchant | guerlain.com | | lvmh
 24S | FR | merchant | 24s.com | Le Bon Marché | lvmh
 Gucci | IT | merchant | gucci.com gucci.cn | | kering
 Saint Laurent | FR | merchant | ysl.com | Yves Saint Laurent; YSL | kering
-Balenciaga | FR | merchant | balenciaga.com | | kering
+Balenciaga | FR | merchant | balenciaga.com balenciaga.cn | | kering
 Bottega Veneta | IT | merchant | bottegaveneta.com | | kering
 Alexander McQueen | GB | merchant | alexandermcqueen.com | | kering
 Chanel | FR | merchant | chanel.com
@@ -313,7 +313,7 @@ Longines | CH | merchant | longines.com | | swatch-group
 Patek Philippe | CH | merchant | patek.com
 Audemars Piguet | CH | merchant | audemarspiguet.com
 Breitling | CH | merchant | breitling.com
-Swarovski | AT | merchant | swarovski.com
+Swarovski | AT | merchant | swarovski.com swarovski.com.cn swarovski.cn
 Thomas Sabo | DE | merchant | thomassabo.com
 Christ | DE | merchant | christ.de
 Watches of Switzerland | GB | merchant | watches-of-switzerland.co.uk watchesofswitzerland.com
@@ -331,16 +331,16 @@ Liberty | GB | merchant | libertylondon.com
 Fortnum & Mason | GB | merchant | fortnumandmason.com
 
 # Sport and outdoor
-adidas | DE | merchant | adidas.com adidas.de adidas.co.uk adidas.fr adidas.it adidas.es adidas.nl adidas.be adidas.at adidas.ch adidas.pl adidas.cz adidas.sk adidas.hu adidas.gr adidas.se adidas.dk adidas.fi adidas.no adidas.ie adidas.pt adidas.com.tr adidas.ca adidas.mx adidas.com.br adidas.com.ar adidas.cl adidas.co adidas.pe adidas.jp adidas.co.kr adidas.com.au adidas.co.nz adidas.com.sg adidas.com.my adidas.co.id adidas.co.th adidas.com.ph adidas.com.vn adidas.com.hk adidas.com.cn adidas.co.in adidas.ae adidas.co.za adidas.sa adidas.ro adidas.bg adidas.hr adidas.si adidas.lt adidas.lv adidas.ee | | adidas
+adidas | DE | merchant | adidas.com adidas.de adidas.co.uk adidas.fr adidas.it adidas.es adidas.nl adidas.be adidas.at adidas.ch adidas.pl adidas.cz adidas.sk adidas.hu adidas.gr adidas.se adidas.dk adidas.fi adidas.no adidas.ie adidas.pt adidas.com.tr adidas.ca adidas.mx adidas.com.br adidas.com.ar adidas.cl adidas.co adidas.pe adidas.jp adidas.co.kr adidas.com.au adidas.co.nz adidas.com.sg adidas.com.my adidas.co.id adidas.co.th adidas.com.ph adidas.com.vn adidas.com.hk adidas.com.cn adidas.co.in adidas.ae adidas.co.za adidas.sa adidas.ro adidas.bg adidas.hr adidas.si adidas.lt adidas.lv adidas.ee adidas.com.kw adidas.com.sa adidas.ru adidas.ua adidas-group.com adidasrunning.com | | adidas
 Puma | DE | merchant | puma.com
-Decathlon | FR | merchant | decathlon.fr decathlon.com decathlon.de decathlon.es decathlon.it decathlon.be decathlon.nl decathlon.pl decathlon.pt decathlon.cz decathlon.sk decathlon.hu decathlon.ro decathlon.bg decathlon.at decathlon.ch decathlon.co.uk decathlon.ie decathlon.se decathlon.hr decathlon.si decathlon.lt decathlon.lv decathlon.com.tr decathlon.in decathlon.sg decathlon.my decathlon.co.th decathlon.vn decathlon.ph decathlon.com.hk decathlon.tw decathlon.com.au decathlon.ca decathlon.com.br decathlon.com.mx decathlon.cl decathlon.com.co decathlon.eg decathlon.ma decathlon.tn decathlon.ae decathlon.media decathlon.re decathlon.ci decathlon.sn decathlon.gh | | mulliez
+Decathlon | FR | merchant | decathlon.fr decathlon.com decathlon.de decathlon.es decathlon.it decathlon.be decathlon.nl decathlon.pl decathlon.pt decathlon.cz decathlon.sk decathlon.hu decathlon.ro decathlon.bg decathlon.at decathlon.ch decathlon.co.uk decathlon.ie decathlon.se decathlon.hr decathlon.si decathlon.lt decathlon.lv decathlon.com.tr decathlon.in decathlon.sg decathlon.my decathlon.co.th decathlon.vn decathlon.ph decathlon.com.hk decathlon.tw decathlon.com.au decathlon.ca decathlon.com.br decathlon.com.mx decathlon.cl decathlon.com.co decathlon.eg decathlon.ma decathlon.tn decathlon.ae decathlon.media decathlon.re decathlon.ci decathlon.sn decathlon.gh decathlon.net decathlon.cn decathlon.com.cn decathlon.co.jp decathlon.co.il decathlon.co.kr decathlonpro.fr decathlon-united.media decathloncoach.com decathlonoccasions.fr | | mulliez
 JD Sports | GB | merchant | jdsports.co.uk jdsports.com jdsports.de jdsports.fr jdsports.it jdsports.es jdsports.nl jdsports.be jdsports.ie jdsports.at jdsports.se jdsports.dk jdsports.fi jdsports.pt jdsports.com.au jdsports.my jdsports.com.sg jdsports.co.th jdsports.ca | | jd-sports
 Sports Direct | GB | merchant | sportsdirect.com sportsdirect.ie | | frasers
 Intersport | CH | merchant | intersport.com intersport.de intersport.fr intersport.at intersport.ch intersport.se intersport.no intersport.gr intersport.fi intersport.co.uk intersport.cz intersport.sk intersport.hu intersport.bg intersport.ro intersport.it
 XXL Sport | NO | merchant | xxl.no xxl.se xxl.fi
 Stadium | SE | merchant | stadium.se stadium.fi stadium.de
 Go Sport | FR | merchant | go-sport.com | GO Sport
-Private Sport Shop | FR | merchant | privatesportshop.com privatesportshop.fr
+Private Sport Shop | FR | merchant | privatesportshop.com privatesportshop.fr privatesportshop.it privatesportshop.es privatesportshop.de
 Alltricks | FR | merchant | alltricks.fr alltricks.com alltricks.es alltricks.it alltricks.de
 Snowleader | FR | merchant | snowleader.com
 Au Vieux Campeur | FR | merchant | auvieuxcampeur.fr
@@ -353,7 +353,7 @@ Maxi Sport | IT | merchant | maxisport.com
 Tradeinn | ES | merchant | tradeinn.com
 Barrabes | ES | merchant | barrabes.com
 Sprinter | ES | merchant | sprintersports.com | | jd-sports
-Forum Sport | ES | merchant | forumsport.com
+Forum Sport | ES | merchant | forumsport.com forumsport.es
 SportScheck | DE | merchant | sportscheck.com sportscheck.at sportscheck.ch | Sport Scheck | cisalfa
 Bergfreunde | DE | merchant | bergfreunde.de bergfreunde.eu alpinetrek.co.uk alpiniste.fr berg-freunde.at berg-freunde.ch bergfreunde.fi bergfreunde.it bergfreunde.nl bergfreunde.be bergfreunde.dk bergfreunde.se bergfreunde.es bergfreunde.no | Alpinetrek
 Bergzeit | DE | merchant | bergzeit.de bergzeit.at bergzeit.ch bergzeit.fr bergzeit.it bergzeit.co.uk
@@ -402,13 +402,13 @@ Sizeer | PL | merchant | sizeer.com sizeer.cz sizeer.ro sizeer.sk sizeer.de size
 8a.pl | PL | merchant | 8a.pl
 Sportano | PL | merchant | sportano.pl sportano.com sportano.cz sportano.de
 Sportland | EE | merchant | sportland.ee sportland.lv sportland.lt sportland.com
-Sportmaster | RU | merchant | sportmaster.ru | Спортмастер
+Sportmaster | RU | merchant | sportmaster.ru sportmaster.dk sportmaster.ua sportmaster.kz sportmaster.by | Спортмастер
 Polar | FI | merchant | polar.com
-Suunto | FI | merchant | suunto.com
+Suunto | FI | merchant | suunto.com suunto.cn
 
 # Electronics
-MediaMarkt | DE | merchant | mediamarkt.de mediamarkt.at mediamarkt.ch mediamarkt.es mediamarkt.nl mediamarkt.be mediamarkt.pl mediamarkt.hu mediamarkt.com.tr mediamarkt.lu mediamarkt.com | Media Markt | ceconomy
-Saturn | DE | merchant | saturn.de saturn.at | | ceconomy
+MediaMarkt | DE | merchant | mediamarkt.de mediamarkt.at mediamarkt.ch mediamarkt.es mediamarkt.nl mediamarkt.be mediamarkt.pl mediamarkt.hu mediamarkt.com.tr mediamarkt.lu mediamarkt.com mediamarkt.gr mediamarkt.pt mediamarkt.se mediamarkt.ru mediamarkt.it | Media Markt | ceconomy
+Saturn | DE | merchant | saturn.de saturn.at saturn.pl saturn.lu | | ceconomy
 MediaWorld | IT | merchant | mediaworld.it | Media World | ceconomy
 Expert | DE | merchant | expert.de
 Euronics | DE | merchant | euronics.de euronics.cz euronics.lv euronics.lt euronics.es euronics.co.uk
@@ -419,7 +419,7 @@ Alternate | DE | merchant | alternate.de alternate.at alternate.nl alternate.be 
 Mindfactory | DE | merchant | mindfactory.de
 Caseking | DE | merchant | caseking.de
 Computeruniverse | DE | merchant | computeruniverse.net
-Conrad | DE | merchant | conrad.de conrad.com conrad.at conrad.ch conrad.nl conrad.be conrad.fr conrad.it conrad.pl conrad.cz conrad.hu conrad.se conrad.hr conrad.si
+Conrad | DE | merchant | conrad.de conrad.com conrad.at conrad.ch conrad.nl conrad.be conrad.fr conrad.it conrad.pl conrad.cz conrad.hu conrad.se conrad.hr conrad.si conrad.sk conrad.biz conrad.dk conrad.com.tr conrad.co.uk conrad.es
 Reichelt | DE | merchant | reichelt.de reichelt.com reichelt.at
 Pollin | DE | merchant | pollin.de
 Thomann | DE | merchant | thomann.de thomannmusic.com
@@ -431,13 +431,13 @@ Coolblue | NL | merchant | coolblue.nl coolblue.be coolblue.de coolblue.com
 Expert Nederland | NL | merchant | expert.nl
 Azerty | NL | merchant | azerty.nl
 Megekko | NL | merchant | megekko.nl
-Philips | NL | merchant | philips.com philips.nl philips.de philips.co.uk philips.fr philips.es philips.it philips.pl philips.be philips.co.in philips.com.br philips-hue.com philips.cz philips.hu philips.sk philips.sa philips.dk philips.fi philips.no philips.se philips.pt philips.gr philips.ro philips.bg philips.hr philips.at philips.ch philips.com.tr philips.ca philips.com.au philips.co.jp philips.co.kr philips.com.cn philips.co.th philips.com.my philips.com.sg philips.ie philips.ua philips.lt philips.lv philips.ee philips.si | Philips Hue
+Philips | NL | merchant | philips.com philips.nl philips.de philips.co.uk philips.fr philips.es philips.it philips.pl philips.be philips.co.in philips.com.br philips-hue.com philips.cz philips.hu philips.sk philips.sa philips.dk philips.fi philips.no philips.se philips.pt philips.gr philips.ro philips.bg philips.hr philips.at philips.ch philips.com.tr philips.ca philips.com.au philips.co.jp philips.co.kr philips.com.cn philips.co.th philips.com.my philips.com.sg philips.ie philips.ua philips.lt philips.lv philips.ee philips.si philips.com.mx philips.ru philips.com.ar philips.cl philips.com.co philips.com.hk philips.com.tw philips.co.id philips.com.vn | Philips Hue
 TomTom | NL | merchant | tomtom.com
 Krëfel | BE | merchant | krefel.be | Krefel
 Vanden Borre | BE | merchant | vandenborre.be | | fnac-darty
-Fnac | FR | merchant | fnac.com fnac.es fnac.pt fnac.be fnac.ch fnac-static.com | | fnac-darty
-Darty | FR | merchant | darty.com | | fnac-darty
-Boulanger | FR | merchant | boulanger.com | | mulliez
+Fnac | FR | merchant | fnac.com fnac.es fnac.pt fnac.be fnac.ch fnac-static.com fnac.fr | | fnac-darty
+Darty | FR | merchant | darty.com darty.fr | | fnac-darty
+Boulanger | FR | merchant | boulanger.com boulanger.fr | | mulliez
 Electro Dépôt | FR | merchant | electrodepot.fr electrodepot.be electrodepot.es | Electro Depot
 LDLC | FR | merchant | ldlc.com ldlc.pro | | ldlc
 Materiel.net | FR | merchant | materiel.net | | ldlc
@@ -449,7 +449,7 @@ PcComponentes | ES | merchant | pccomponentes.com pccomponentes.pt pccomponentes
 Worten | PT | merchant | worten.pt worten.es | | sonae
 El Corte Inglés | ES | merchant | elcorteingles.es elcorteingles.com elcorteingles.pt | El Corte Ingles
 Coolmod | ES | merchant | coolmod.com
-Phone House | ES | merchant | phonehouse.es phonehouse.nl
+Phone House | ES | merchant | phonehouse.es phonehouse.nl phonehouse.de phonehouse.pt phonehouse.fr phonehouse.se phonehouse.be phonehouse.dk phonehouse.no
 Unieuro | IT | merchant | unieuro.it | | fnac-darty
 ePrice | IT | merchant | eprice.it
 Monclick | IT | merchant | monclick.it
@@ -459,7 +459,7 @@ Esselunga | IT | merchant | esselunga.it
 Currys | GB | merchant | currys.co.uk currys.ie pcworld.co.uk | Currys PC World; PC World | currys
 Argos | GB | merchant | argos.co.uk argos.ie | | sainsburys
 AO | GB | merchant | ao.com | AO.com | ao
-John Lewis | GB | merchant | johnlewis.com | John Lewis & Partners | jlp
+John Lewis | GB | merchant | johnlewis.com johnlewis.co.uk | John Lewis & Partners | jlp
 Waitrose | GB | merchant | waitrose.com waitrosecellar.com | | jlp
 Richer Sounds | GB | merchant | richersounds.com
 Scan | GB | merchant | scan.co.uk
@@ -468,7 +468,7 @@ Ebuyer | GB | merchant | ebuyer.com
 Box.co.uk | GB | merchant | box.co.uk
 CeX | GB | merchant | webuy.com
 musicMagpie | GB | merchant | musicmagpie.co.uk | Music Magpie | ao
-Dyson | GB | merchant | dyson.co.uk dyson.com dyson.de dyson.fr dyson.it dyson.es dyson.ie dyson.nl dyson.at dyson.ch dyson.se dyson.com.au dyson.com.sg dyson.in dyson.ae dyson.co.jp dyson.ca dysoncanada.ca
+Dyson | GB | merchant | dyson.co.uk dyson.com dyson.de dyson.fr dyson.it dyson.es dyson.ie dyson.nl dyson.at dyson.ch dyson.se dyson.com.au dyson.com.sg dyson.in dyson.ae dyson.co.jp dyson.ca dysoncanada.ca dyson.be dyson.cn dyson.co.kr dyson.pl dyson.dk dyson.no dyson.fi
 Raspberry Pi | GB | merchant | raspberrypi.com raspberrypi.org
 Bang & Olufsen | DK | merchant | bang-olufsen.com | B&O
 Elgiganten | DK | merchant | elgiganten.dk | | currys
@@ -489,7 +489,7 @@ Brack | CH | merchant | brack.ch
 Interdiscount | CH | merchant | interdiscount.ch | | coop-ch
 Fust | CH | merchant | fust.ch | | coop-ch
 Microspot | CH | merchant | microspot.ch | | coop-ch
-Logitech | CH | merchant | logitech.com logitechg.com logi.com
+Logitech | CH | merchant | logitech.com logitechg.com logi.com logitech.com.cn logitech.fr logitechg.com.cn
 e-tec | AT | merchant | e-tec.at
 Electronic4you | AT | merchant | electronic4you.at
 RTV Euro AGD | PL | merchant | euro.com.pl
@@ -568,14 +568,14 @@ Irshad | AZ | merchant | irshad.az
 Vlv.am | AM | merchant | vlv.am
 
 # Furniture, home, do-it-yourself, garden
-IKEA | SE | merchant | ikea.com ikea.cn ikea.com.hk ikea.gr ikea.bg ikea.com.cy ikea.is ikea.lt ikea.lv ikea.ee ikea.co.id ikea.com.tr ikea.net | IKEA Family | ikea
-JYSK | DK | merchant | jysk.com jysk.dk jysk.de jysk.se jysk.no jysk.nl jysk.pl jysk.cz jysk.sk jysk.hu jysk.ro jysk.bg jysk.at jysk.ch jysk.fr jysk.it jysk.es jysk.pt jysk.co.uk jysk.ie jysk.ua jysk.hr jysk.si jysk.rs jysk.ba jysk.gr jysk.fi jysk.ca jysk.lt jysk.lv jysk.ee
+IKEA | SE | merchant | ikea.com ikea.cn ikea.com.hk ikea.gr ikea.bg ikea.com.cy ikea.is ikea.lt ikea.lv ikea.ee ikea.co.id ikea.com.tr ikea.net ikea.kr ikea.hk ikea.de ikea.fr ikea.it ikea.es ikea.co.uk ikea.nl ikea.be ikea.at ikea.ch ikea.se ikea.no ikea.dk ikea.fi ikea.pl ikea.cz ikea.hu ikea.pt ikea.ro ikea.sk ikea.ca ikea.ru ikea.jp ikea.co.th | IKEA Family | ikea
+JYSK | DK | merchant | jysk.com jysk.dk jysk.de jysk.se jysk.no jysk.nl jysk.pl jysk.cz jysk.sk jysk.hu jysk.ro jysk.bg jysk.at jysk.ch jysk.fr jysk.it jysk.es jysk.pt jysk.co.uk jysk.ie jysk.ua jysk.hr jysk.si jysk.rs jysk.ba jysk.gr jysk.fi jysk.ca jysk.lt jysk.lv jysk.ee jysk.be jysk.lu jysk.com.tr jysk.vn
 Søstrene Grene | DK | merchant | sostrenegrene.com | Sostrene Grene
 Flying Tiger Copenhagen | DK | merchant | flyingtiger.com | Flying Tiger
 BoConcept | DK | merchant | boconcept.com
 HAY | DK | merchant | hay.com hay.dk
-Bauhaus | DE | merchant | bauhaus.info bauhaus.at bauhaus.se bauhaus.dk bauhaus.hr bauhaus.es bauhaus.cz bauhaus.hu bauhaus.lu bauhaus.si bauhaus.bg bauhaus.ch
-OBI | DE | merchant | obi.de obi.at obi.ch obi.it obi.pl obi.cz obi.hu obi.sk obi.si obi.com
+Bauhaus | DE | merchant | bauhaus.info bauhaus.at bauhaus.se bauhaus.dk bauhaus.hr bauhaus.es bauhaus.cz bauhaus.hu bauhaus.lu bauhaus.si bauhaus.bg bauhaus.ch bauhaus.no bauhaus.fi bauhaus.com.tr bauhaus.de
+OBI | DE | merchant | obi.de obi.at obi.ch obi.it obi.pl obi.cz obi.hu obi.sk obi.si obi.com obi.ru obi.ba
 Hornbach | DE | merchant | hornbach.de hornbach.at hornbach.ch hornbach.nl hornbach.cz hornbach.sk hornbach.ro hornbach.se hornbach.lu hornbach.com
 toom | DE | merchant | toom.de | | rewe
 Hagebau | DE | merchant | hagebau.de hagebau.at | Hagebaumarkt
@@ -593,37 +593,37 @@ Depot | DE | merchant | depot-online.de depot-online.com depot-online.at
 Butlers | DE | merchant | butlers.com
 Lampenwelt | DE | merchant | lampenwelt.de lampenwelt.at lampenwelt.ch lights.co.uk lampenlicht.nl luminaire.fr
 Lidl | DE | merchant | lidl.de lidl.com lidl.fr lidl.it lidl.es lidl.nl lidl.be lidl.pl lidl.cz lidl.sk lidl.hu lidl.ro lidl.bg lidl.at lidl.ch lidl.co.uk lidl.ie lidl.se lidl.dk lidl.fi lidl.pt lidl.gr lidl.hr lidl.si lidl.rs lidl.lt lidl.lv lidl.ee lidl.lu lidl.com.mt lidl.com.cy lidl-shop.cz lidl-shop.nl lidl-shop.be lidlplus.com | Lidl Plus | schwarz
-Aldi | DE | merchant | aldi.com aldi-nord.de aldi-sued.de aldi-onlineshop.de aldi.co.uk aldi.us aldi.com.au aldi.nl aldi.be aldi.es aldi.it aldi.fr aldi.pl aldi.pt aldi.ie aldi.hu aldi-suisse.ch aldi.lu | ALDI Süd; ALDI Nord
+Aldi | DE | merchant | aldi.com aldi-nord.de aldi-sued.de aldi-onlineshop.de aldi.co.uk aldi.us aldi.com.au aldi.nl aldi.be aldi.es aldi.it aldi.fr aldi.pl aldi.pt aldi.ie aldi.hu aldi-suisse.ch aldi.lu aldi.de aldi.at aldi.ch aldi.si aldi.dk | ALDI Süd; ALDI Nord
 Hofer | AT | merchant | hofer.at hofer.si
 Tchibo | DE | merchant | tchibo.de tchibo.at tchibo.ch tchibo.com tchibo.cz tchibo.sk tchibo.pl tchibo.hu tchibo.com.tr eduscho.at
 Vorwerk | DE | merchant | vorwerk.com vorwerk.de | Thermomix; Kobold
 WMF | DE | merchant | wmf.com
-Bosch | DE | merchant | bosch.com bosch-home.com bosch.de bosch-diy.com bosch-professional.com | Bosch Home | bosch
+Bosch | DE | merchant | bosch.com bosch-home.com bosch.de bosch-diy.com bosch-professional.com bosch-home.cn bosch-home.com.au bosch-home.ru bosch-home.at bosch-home.be bosch-home.ch bosch-home.de bosch-home.dk bosch-home.es bosch-home.fi bosch-home.fr bosch-home.ie bosch-home.it bosch-home.nl bosch-home.no bosch-home.pl bosch-home.pt bosch-home.se bosch-home.co.uk bosch-home.gr bosch-home.com.tr bosch-home.in bosch-home.com.sg bosch-home.com.hk bosch-home.com.tw bosch-home.cz bosch-home.hu bosch-home.ro bosch.ru bosch.at bosch.be bosch.ch bosch.dk bosch.es bosch.fi bosch.fr bosch.ie bosch.it bosch.nl bosch.no bosch.pl bosch.pt bosch.se bosch.co.uk bosch.cz bosch.hu bosch.ro bosch.gr bosch.com.tr bosch.com.au bosch.in bosch.com.br | Bosch Home | bosch
 Siemens Home | DE | merchant | bsh-group.com | BSH Hausgeräte | bosch
 Miele | DE | merchant | miele.com miele.de miele.co.uk miele.fr miele.nl miele.at miele.ch miele.it miele.es miele.com.au mieleusa.com
-Braun | DE | merchant | braun.com | | pg
+Braun | DE | merchant | braun.com braun.de braun.jp | | pg
 Kärcher | DE | merchant | kaercher.com karcher.com | Karcher
-Stihl | DE | merchant | stihl.com stihl.de stihl.co.uk stihlusa.com
+Stihl | DE | merchant | stihl.com stihl.de stihl.co.uk stihlusa.com stihl.com.au stihl.ru stihl.at stihl.be stihl.ch stihl.dk stihl.es stihl.fi stihl.fr stihl.ie stihl.it stihl.nl stihl.no stihl.pl stihl.pt stihl.se stihl.ca stihl.com.br
 Makro | NL | merchant | makro.nl makro.es makro.cz makro.pl makro.pt | | metro
 Metro | DE | merchant | metro.de metro.fr metro.it metro.at metro.ro metro.bg metro.ua metro-cc.ru | METRO Cash & Carry | metro
 Emma | DE | merchant | emma-matratze.de emma-sleep.co.uk emma-sleep.com emma-matelas.fr emma-matras.nl emma-colchon.es emma-materasso.it | Emma Matratze
 bett1 | DE | merchant | bett1.de
 Fressnapf | DE | merchant | fressnapf.de fressnapf.at fressnapf.ch | | fressnapf
 Maxi Zoo | DE | merchant | maxizoo.fr maxizoo.it maxizoo.ie maxizoo.pl maxizoo.be maxizoo.dk | | fressnapf
-zooplus | DE | merchant | zooplus.de zooplus.com zooplus.co.uk zooplus.fr zooplus.it zooplus.es zooplus.nl zooplus.be zooplus.pl zooplus.at zooplus.ch zooplus.se zooplus.dk zooplus.fi zooplus.ro zooplus.bg zooplus.hu zooplus.cz zooplus.gr zooplus.pt zooplus.ie zoohit.cz zoohit.sk zoohit.si zooplus.hr zooplus.no zooplus.si zooplus.sk zooplus.lt | Zoohit | zooplus
+zooplus | DE | merchant | zooplus.de zooplus.com zooplus.co.uk zooplus.fr zooplus.it zooplus.es zooplus.nl zooplus.be zooplus.pl zooplus.at zooplus.ch zooplus.se zooplus.dk zooplus.fi zooplus.ro zooplus.bg zooplus.hu zooplus.cz zooplus.gr zooplus.pt zooplus.ie zoohit.cz zoohit.sk zoohit.si zooplus.hr zooplus.no zooplus.si zooplus.sk zooplus.lt zooplus.com.tr zooplus.lv zooplus.ee zooplus.lu | Zoohit | zooplus
 bitiba | DE | merchant | bitiba.de bitiba.fr bitiba.it bitiba.pl bitiba.es bitiba.ch bitiba.at bitiba.be bitiba.nl bitiba.dk bitiba.se bitiba.fi bitiba.cz bitiba.co.uk | | zooplus
-Leroy Merlin | FR | merchant | leroymerlin.fr leroymerlin.es leroymerlin.it leroymerlin.pl leroymerlin.pt leroymerlin.ro leroymerlin.gr leroymerlin.com.cy leroymerlin.com.br leroymerlin.co.za leroymerlin.ua | | mulliez
+Leroy Merlin | FR | merchant | leroymerlin.fr leroymerlin.es leroymerlin.it leroymerlin.pl leroymerlin.pt leroymerlin.ro leroymerlin.gr leroymerlin.com.cy leroymerlin.com.br leroymerlin.co.za leroymerlin.ua leroymerlin.ru leroymerlin.cy | | mulliez
 Lemana Pro | RU | merchant | lemanapro.ru | Лемана ПРО
-Bricoman | FR | merchant | bricoman.it bricoman.fr | | mulliez
+Bricoman | FR | merchant | bricoman.it bricoman.fr bricoman.pl bricoman.es | | mulliez
 Bricocenter | IT | merchant | bricocenter.it | | mulliez
 Obramat | ES | merchant | obramat.es | Bricomart | mulliez
-Castorama | FR | merchant | castorama.fr castorama.pl | | kingfisher
+Castorama | FR | merchant | castorama.fr castorama.pl castorama.ru | | kingfisher
 Brico Dépôt | FR | merchant | bricodepot.fr bricodepot.es bricodepot.pt bricodepot.ro | Brico Depot | kingfisher
 B&Q | GB | merchant | diy.com | B and Q | kingfisher
-Screwfix | GB | merchant | screwfix.com screwfix.ie screwfix.fr | | kingfisher
+Screwfix | GB | merchant | screwfix.com screwfix.ie screwfix.fr screwfix.de screwfix.eu screwfix.es screwfix.nl | | kingfisher
 Koçtaş | TR | merchant | koctas.com.tr | Koctas | koc
 Bricorama | FR | merchant | bricorama.fr | | intermarche
-Bricomarché | FR | merchant | bricomarche.com | Bricomarche | intermarche
+Bricomarché | FR | merchant | bricomarche.com bricomarche.pl bricomarche.pt | Bricomarche | intermarche
 Mr.Bricolage | FR | merchant | mr-bricolage.fr
 Brico | BE | merchant | brico.be | | maxeda
 Praxis | NL | merchant | praxis.nl | | maxeda
@@ -640,7 +640,7 @@ Truffaut | FR | merchant | truffaut.com
 Jardiland | FR | merchant | jardiland.com
 Zôdio | FR | merchant | zodio.fr | | mulliez
 Le Creuset | FR | merchant | lecreuset.com lecreuset.fr lecreuset.co.uk lecreuset.de
-Tefal | FR | merchant | tefal.com tefal.fr tefal.co.uk tefal.de | | seb
+Tefal | FR | merchant | tefal.com tefal.fr tefal.co.uk tefal.de tefal.ru tefal.at tefal.be tefal.ch tefal.dk tefal.es tefal.fi tefal.ie tefal.it tefal.nl tefal.no tefal.pl tefal.pt tefal.se tefal.com.au tefal.cz tefal.gr tefal.com.tr | | seb
 Moulinex | FR | merchant | moulinex.fr | | seb
 Rowenta | FR | merchant | rowenta.fr rowenta.de | | seb
 Krups | DE | merchant | krups.com krups.de krups.fr | | seb
@@ -660,7 +660,7 @@ Xenos | NL | merchant | xenos.nl
 fonQ | NL | merchant | fonq.nl fonq.be
 Leen Bakker | NL | merchant | leenbakker.nl leenbakker.be
 Kwantum | NL | merchant | kwantum.nl kwantum.be
-vidaXL | NL | merchant | vidaxl.com vidaxl.nl vidaxl.de vidaxl.fr vidaxl.it vidaxl.es vidaxl.pl vidaxl.co.uk vidaxl.se vidaxl.dk vidaxl.be vidaxl.at vidaxl.ch vidaxl.ro vidaxl.hu vidaxl.gr vidaxl.pt vidaxl.cz vidaxl.sk vidaxl.bg vidaxl.ie vidaxl.fi vidaxl.no vidaxl.com.au
+vidaXL | NL | merchant | vidaxl.com vidaxl.nl vidaxl.de vidaxl.fr vidaxl.it vidaxl.es vidaxl.pl vidaxl.co.uk vidaxl.se vidaxl.dk vidaxl.be vidaxl.at vidaxl.ch vidaxl.ro vidaxl.hu vidaxl.gr vidaxl.pt vidaxl.cz vidaxl.sk vidaxl.bg vidaxl.ie vidaxl.fi vidaxl.no vidaxl.com.au vidaxl.hr vidaxl.si vidaxl.lt vidaxl.lv vidaxl.ee vidaxl.lu vidaxl.is vidaxl.ca vidaxl.ae vidaxl.us
 Beter Bed | NL | merchant | beterbed.nl
 Intratuin | NL | merchant | intratuin.nl
 Rituals | NL | merchant | rituals.com
@@ -668,7 +668,7 @@ Dunelm | GB | merchant | dunelm.com
 Homebase | GB | merchant | homebase.co.uk | | range
 Wickes | GB | merchant | wickes.co.uk
 Toolstation | GB | merchant | toolstation.com toolstation.nl toolstation.be toolstation.fr
-Wilko | GB | merchant | wilko.com | | range
+Wilko | GB | merchant | wilko.com wilko.co.uk | | range
 The Range | GB | merchant | therange.co.uk therange.ie | | range
 B&M | GB | merchant | bmstores.co.uk | B&M Stores; B&M Bargains
 Home Bargains | GB | merchant | homebargains.co.uk
@@ -704,7 +704,7 @@ Mio | SE | merchant | mio.se
 Svenskt Tenn | SE | merchant | svenskttenn.com
 Åhléns | SE | merchant | ahlens.se | Ahlens
 NK | SE | merchant | nk.se
-Electrolux | SE | merchant | electrolux.com electrolux.se electrolux.de electrolux.it electrolux.com.br electrolux.com.mx electrolux.fr electrolux.es electrolux.pl electrolux.pt electrolux.at electrolux.ch electrolux.be electrolux.nl electrolux.dk electrolux.fi electrolux.no electrolux.hu electrolux.ro electrolux.cz electrolux.sk electrolux.co.uk electrolux.com.au electrolux.in
+Electrolux | SE | merchant | electrolux.com electrolux.se electrolux.de electrolux.it electrolux.com.br electrolux.com.mx electrolux.fr electrolux.es electrolux.pl electrolux.pt electrolux.at electrolux.ch electrolux.be electrolux.nl electrolux.dk electrolux.fi electrolux.no electrolux.hu electrolux.ro electrolux.cz electrolux.sk electrolux.co.uk electrolux.com.au electrolux.in electrolux.ru electrolux.co.th electrolux.com.my electrolux.com.sg electrolux.com.hk electrolux.com.tw electrolux.vn electrolux.co.id electrolux.com.ph electrolux.gr electrolux.ee electrolux.lv electrolux.lt
 Husqvarna | SE | merchant | husqvarna.com
 Royal Design | SE | merchant | royaldesign.com royaldesign.se
 Silvan | DK | merchant | silvan.dk
@@ -715,7 +715,7 @@ Europris | NO | merchant | europris.no
 Bohus | NO | merchant | bohus.no
 Tokmanni | FI | merchant | tokmanni.fi
 Motonet | FI | merchant | motonet.fi motonet.ee
-K-Rauta | FI | merchant | k-rauta.fi k-rauta.se | | kesko
+K-Rauta | FI | merchant | k-rauta.fi k-rauta.se k-rauta.ee k-rauta.ru k-rauta.lv | | kesko
 Prisma | FI | merchant | prisma.fi prismamarket.ee
 Iittala | FI | merchant | iittala.com | | fiskars
 Fiskars | FI | merchant | fiskars.com | | fiskars
@@ -753,7 +753,7 @@ Evidea | TR | merchant | evidea.com
 Vivense | TR | merchant | vivense.com
 
 # Toys, children, books, hobby
-LEGO | DK | merchant | lego.com | Lego Store | lego
+LEGO | DK | merchant | lego.com lego.de lego.fr lego.co.uk lego.jp | Lego Store | lego
 BrickLink | DK | merchant | bricklink.com | | lego
 Smyths Toys | IE | merchant | smythstoys.com | Smyths
 Hamleys | GB | merchant | hamleys.com
@@ -771,7 +771,7 @@ Gibert | FR | merchant | gibert.com
 Micromania | FR | merchant | micromania.fr
 Orchestra | FR | merchant | shop-orchestra.com
 Aubert | FR | merchant | aubert.com
-myToys | DE | merchant | mytoys.de mytoys.ch | | otto-group
+myToys | DE | merchant | mytoys.de mytoys.ch mytoys.com mytoys.ru | | otto-group
 Babymarkt | DE | merchant | babymarkt.de babymarkt.at
 BabyOne | DE | merchant | babyone.de babyone.at
 Playmobil | DE | merchant | playmobil.com playmobil.de playmobil.co.uk playmobil.fr
@@ -795,7 +795,7 @@ Moonpig | GB | merchant | moonpig.com | | moonpig
 Greetz | NL | merchant | greetz.nl greetz.be | | moonpig
 Card Factory | GB | merchant | cardfactory.co.uk | | card-factory
 Funky Pigeon | GB | merchant | funkypigeon.com | | card-factory
-Interflora | GB | merchant | interflora.co.uk interflora.be interflora.dk interflora.fi interflora.it interflora.lt interflora.no interflora.se interflora.es interflora.pt interflora.hu interflora.gr interflora.ch interflora.lu
+Interflora | GB | merchant | interflora.co.uk interflora.be interflora.dk interflora.fi interflora.it interflora.lt interflora.no interflora.se interflora.es interflora.pt interflora.hu interflora.gr interflora.ch interflora.lu interflora.com.au
 Interflora France | FR | merchant | interflora.fr
 Fleurop | DE | merchant | fleurop.de
 Euroflorist | SE | merchant | euroflorist.com euroflorist.se euroflorist.nl
@@ -876,7 +876,7 @@ Toyzz Shop | TR | merchant | toyzzshop.com
 ebebek | TR | merchant | e-bebek.com ebebek.com
 
 # Beauty, pharmacy, optics
-Douglas | DE | merchant | douglas.de douglas.at douglas.ch douglas.nl douglas.be douglas.pl douglas.it douglas.es douglas.pt douglas.cz douglas.sk douglas.hu douglas.ro douglas.bg douglas.hr douglas.si douglas.lt douglas.lv | Parfümerie Douglas | douglas
+Douglas | DE | merchant | douglas.de douglas.at douglas.ch douglas.nl douglas.be douglas.pl douglas.it douglas.es douglas.pt douglas.cz douglas.sk douglas.hu douglas.ro douglas.bg douglas.hr douglas.si douglas.lt douglas.lv douglas.fr douglas.ee | Parfümerie Douglas | douglas
 Nocibé | FR | merchant | nocibe.fr | Nocibe | douglas
 Parfumdreams | DE | merchant | parfumdreams.de parfumdreams.com parfumdreams.at parfumdreams.co.uk parfumdreams.it parfumdreams.nl parfumdreams.fr parfumdreams.es parfumdreams.ch parfumdreams.pl | | douglas
 Niche Beauty | DE | merchant | niche-beauty.com | | douglas
@@ -895,7 +895,7 @@ Apollo-Optik | DE | merchant | apollo.de | Apollo Optik | essilorluxottica
 Mister Spex | DE | merchant | misterspex.de misterspex.com misterspex.at misterspex.ch misterspex.co.uk misterspex.fr misterspex.nl misterspex.es misterspex.se
 Brille24 | DE | merchant | brille24.de brille24.at
 Lensbest | DE | merchant | lensbest.de
-Nivea | DE | merchant | nivea.de nivea.com nivea.co.uk nivea.fr | | beiersdorf
+Nivea | DE | merchant | nivea.de nivea.com nivea.co.uk nivea.fr nivea.com.au nivea.ru nivea.at nivea.be nivea.ch nivea.dk nivea.es nivea.fi nivea.ie nivea.it nivea.nl nivea.no nivea.pl nivea.pt nivea.se nivea.com.br nivea.com.tr nivea.in nivea.gr nivea.cz nivea.hu nivea.ro nivea.co.za nivea.com.mx nivea.ca | | beiersdorf
 Foreo | SE | merchant | foreo.com
 Lyko | SE | merchant | lyko.com lyko.se
 KICKS | SE | merchant | kicks.se kicks.no kicks.fi
@@ -935,21 +935,21 @@ Charlotte Tilbury | GB | merchant | charlottetilbury.com
 Beauty Bay | GB | merchant | beautybay.com
 Revolution Beauty | GB | merchant | revolutionbeauty.com
 Molton Brown | GB | merchant | moltonbrown.com moltonbrown.co.uk
-Jo Malone | GB | merchant | jomalone.com jomalone.co.uk jomalone.jp jomalone.de jomalone.fr jomalone.es jomalone.it jomalone.ca jomalone.com.au jomalone.eu | Jo Malone London | estee-lauder
+Jo Malone | GB | merchant | jomalone.com jomalone.co.uk jomalone.jp jomalone.de jomalone.fr jomalone.es jomalone.it jomalone.ca jomalone.com.au jomalone.eu jomalone.co.kr jomalone.com.cn jomalone.cn | Jo Malone London | estee-lauder
 Pharmacy2U | GB | merchant | pharmacy2u.co.uk
 LloydsPharmacy | GB | merchant | lloydspharmacy.com
 Chemist4U | GB | merchant | chemist-4-u.com
 Specsavers | GB | merchant | specsavers.co.uk specsavers.com specsavers.ie specsavers.nl specsavers.se specsavers.no specsavers.com.au specsavers.co.nz specsavers.es specsavers.fi specsavers.ca
 Vision Express | GB | merchant | visionexpress.com | | essilorluxottica
 Glasses Direct | GB | merchant | glassesdirect.co.uk
-Vision Direct | GB | merchant | visiondirect.co.uk
+Vision Direct | GB | merchant | visiondirect.co.uk visiondirect.es visiondirect.ie visiondirect.it visiondirect.fr visiondirect.be visiondirect.nl
 Yves Rocher | FR | merchant | yves-rocher.fr yves-rocher.com yves-rocher.de yves-rocher.it yves-rocher.es yves-rocher.pl yves-rocher.ru yves-rocher.cz
 L'Oréal Paris | FR | merchant | loreal-paris.fr loreal-paris.co.uk loreal-paris.de lorealparisusa.com loreal.com | L'Oreal; Loreal | loreal
-Lancôme | FR | merchant | lancome.com lancome.fr lancome-usa.com lancome.co.uk lancome.de lancome.ca lancome.jp lancome.es lancome.it lancome.nl lancome.be lancome.at lancome.ch lancome.pl lancome.pt lancome.gr lancome.com.au lancome.com.mx lancome.com.br | Lancome | loreal
+Lancôme | FR | merchant | lancome.com lancome.fr lancome-usa.com lancome.co.uk lancome.de lancome.ca lancome.jp lancome.es lancome.it lancome.nl lancome.be lancome.at lancome.ch lancome.pl lancome.pt lancome.gr lancome.com.au lancome.com.mx lancome.com.br lancome.com.cn lancome.com.tw lancome.ru lancome.com.hk lancome.cn lancome.com.sg lancome.com.my lancome.co.th lancome.co.kr lancome.ie lancome.dk lancome.se lancome.no | Lancome | loreal
 Kérastase | FR | merchant | kerastase.com kerastase.fr kerastase-usa.com kerastase.co.uk | Kerastase | loreal
 La Roche-Posay | FR | merchant | laroche-posay.com laroche-posay.fr laroche-posay.us laroche-posay.co.uk | La Roche Posay | loreal
 Vichy | FR | merchant | vichy.com vichy.fr | | loreal
-L'Occitane | FR | merchant | loccitane.com | L'Occitane en Provence; Loccitane
+L'Occitane | FR | merchant | loccitane.com loccitane.ru | L'Occitane en Provence; Loccitane
 Clarins | FR | merchant | clarins.com clarins.fr clarins.co.uk clarinsusa.com clarins.de
 Nuxe | FR | merchant | nuxe.com
 Caudalie | FR | merchant | caudalie.com
@@ -957,7 +957,7 @@ Avène | FR | merchant | eau-thermale-avene.fr eau-thermale-avene.com aveneusa.c
 Bioderma | FR | merchant | bioderma.fr bioderma.com bioderma.us
 Diptyque | FR | merchant | diptyqueparis.com
 Aroma-Zone | FR | merchant | aroma-zone.com | Aroma Zone
-Notino | CZ | merchant | notino.com notino.cz notino.sk notino.pl notino.de notino.at notino.fr notino.it notino.es notino.pt notino.nl notino.be notino.co.uk notino.ie notino.hu notino.ro notino.bg notino.gr notino.hr notino.si notino.se notino.dk notino.fi notino.ua notino.ch notino.lt notino.ee | iParfumerie
+Notino | CZ | merchant | notino.com notino.cz notino.sk notino.pl notino.de notino.at notino.fr notino.it notino.es notino.pt notino.nl notino.be notino.co.uk notino.ie notino.hu notino.ro notino.bg notino.gr notino.hr notino.si notino.se notino.dk notino.fi notino.ua notino.ch notino.lt notino.ee notino.no notino.lv notino.lu notino.ru notino.com.ua | iParfumerie
 Easypara | FR | merchant | easypara.fr
 Newpharma | BE | merchant | newpharma.be newpharma.fr newpharma.nl newpharma.de
 Pharmarket | BE | merchant | pharmamarket.be pharmamarket.nl
@@ -1030,7 +1030,7 @@ Flormar | TR | merchant | flormar.com.tr flormar.com
 Atasun Optik | TR | merchant | atasunoptik.com.tr | | essilorluxottica
 
 # Supermarkets and groceries
-Tesco | GB | merchant | tesco.com tesco.ie tesco.hu tesco.sk itesco.cz | Clubcard | tesco
+Tesco | GB | merchant | tesco.com tesco.ie tesco.hu tesco.sk itesco.cz tesco.com.my tesco.cz tesco.pl | Clubcard | tesco
 Sainsbury's | GB | merchant | sainsburys.co.uk sainsburys.com | Sainsburys; Nectar | sainsburys
 Nectar | GB | merchant | nectar.com | | sainsburys
 Asda | GB | merchant | asda.com asda.co.uk | George at Asda | asda
@@ -1043,10 +1043,10 @@ Majestic Wine | GB | merchant | majestic.co.uk
 Naked Wines | GB | merchant | nakedwines.co.uk nakedwines.com
 Hotel Chocolat | GB | merchant | hotelchocolat.com
 SuperValu | IE | merchant | supervalu.ie
-Carrefour | FR | merchant | carrefour.fr carrefour.com carrefour.es carrefour.it carrefour.be carrefour.pl carrefour.ro carrefour.com.br carrefour.com.ar | | carrefour
+Carrefour | FR | merchant | carrefour.fr carrefour.com carrefour.es carrefour.it carrefour.be carrefour.pl carrefour.ro carrefour.com.br carrefour.com.ar carrefour.eu carrefour.ae | | carrefour
 Auchan | FR | merchant | auchan.fr auchan.com auchan.pl auchan.ro auchan.hu auchan.pt auchan.ru auchan.ua auchan.lu | | mulliez
 E.Leclerc | FR | merchant | e.leclerc leclercdrive.fr e-leclerc.com | Leclerc
-Intermarché | FR | merchant | intermarche.com intermarche.be | Intermarche | intermarche
+Intermarché | FR | merchant | intermarche.com intermarche.be intermarche.pl intermarche.pt | Intermarche | intermarche
 Système U | FR | merchant | coursesu.com magasins-u.com | Courses U; Super U
 Casino | FR | merchant | casino.fr | | casino
 Picard | FR | merchant | picard.fr

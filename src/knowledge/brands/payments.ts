@@ -11,7 +11,7 @@ import { parseBrands } from './brand';
  */
 export const payments = parseBrands(`
 # PayPal group
-PayPal | US | wallet | paypal.com paypal.me paypalobjects.com paypal.de paypal.co.uk paypal.fr paypal.it paypal.es paypal.ca paypal.com.au paypal.nl paypal.be paypal.at paypal.ch paypal-communication.com paypal-community.com paypal-mktg.com paypal-knowledge.com paypal-techsupport.com paypal-deutschland.de paypalcorp.com | Pay Pal; ペイパル; 贝宝 | paypal
+PayPal | US | wallet | paypal.com paypal.me paypalobjects.com paypal.de paypal.co.uk paypal.fr paypal.it paypal.es paypal.ca paypal.com.au paypal.nl paypal.be paypal.at paypal.ch paypal-communication.com paypal-community.com paypal-mktg.com paypal-knowledge.com paypal-techsupport.com paypal-deutschland.de paypalcorp.com paypal.dk paypal.eu paypal.fi paypal.ie paypal.jp paypal.lu paypal.ph paypal.pl paypal.pt paypal.se paypal.no paypal.cz paypal.hu paypal.gr paypal.ro paypal.sk paypal.cl paypal.com.br paypal.com.mx paypal.com.ar paypal.co.il paypal.co.nz paypal.co.th paypal.co.za paypal.com.hk paypal.com.my paypal.com.sg paypal.com.tr paypal.com.tw paypal.co.id paypal.in paypal.cn paypal.com.cn paypal.us | Pay Pal; ペイパル; 贝宝 | paypal
 Venmo | US | wallet | venmo.com | | paypal
 Braintree | US | psp | braintreepayments.com braintreegateway.com braintree-api.com | Braintree Payments | paypal
 Xoom | US | wallet | xoom.com | | paypal
@@ -33,7 +33,7 @@ Global Payments | US | psp | globalpayments.com globalpaymentsinc.com realexpaym
 Fiserv | US | psp | fiserv.com firstdata.com payeezy.com cardconnect.com | First Data |
 Clover | US | psp | clover.com | |
 FIS | US | psp | fisglobal.com | |
-Square | US | psp | squareup.com squarecdn.com square.com square.link squareupsandbox.com | | block
+Square | US | psp | squareup.com squarecdn.com square.com square.link squareupsandbox.com square.online | | block
 Cash App | US | wallet | cash.app cash.me | Square Cash; CashApp | block
 Authorize.Net | US | psp | authorize.net authorizenet.com | | visa
 CyberSource | US | psp | cybersource.com | | visa
@@ -214,15 +214,15 @@ Small World | GB | wallet | smallworldfs.com | |
 Instarem | SG | wallet | instarem.com nium.com | Nium |
 
 # Card schemes
-Visa | US | card-scheme | visa.com visa.co.uk visa.de visa.fr visa.it visa.es visa.ca visa.com.au visa.com.br visa.co.jp visa.co.in visaeurope.com visa.pl visa.com.mx visa.com.ar visa.com.hk visa.com.sg verifiedbyvisa.com visamiddleeast.com | Verified by Visa; ВИЗА | visa
-Mastercard | US | card-scheme | mastercard.com mastercard.us mastercard.co.uk mastercard.de mastercard.fr mastercard.it mastercard.es mastercard.ca mastercard.com.au mastercard.com.br mastercard.co.in mastercard.pl priceless.com masterpass.com mastercard.nl mastercard.se mastercardconnect.com mastercard.com.mx | MasterCard; Master Card; Masterpass | mastercard
+Visa | US | card-scheme | visa.com visa.co.uk visa.de visa.fr visa.it visa.es visa.ca visa.com.au visa.com.br visa.co.jp visa.co.in visaeurope.com visa.pl visa.com.mx visa.com.ar visa.com.hk visa.com.sg verifiedbyvisa.com visamiddleeast.com visaonline.com visainfinite.com visaprepaidprocessing.com | Verified by Visa; ВИЗА | visa
+Mastercard | US | card-scheme | mastercard.com mastercard.us mastercard.co.uk mastercard.de mastercard.fr mastercard.it mastercard.es mastercard.ca mastercard.com.au mastercard.com.br mastercard.co.in mastercard.pl priceless.com masterpass.com mastercard.nl mastercard.se mastercardconnect.com mastercard.com.mx mastercardservices.com mastercardcenter.org mastercardbrandcenter.com mastercardadvisors.com | MasterCard; Master Card; Masterpass | mastercard
 Mastercard Gateway | US | psp | mastercard-gateway.com ethoca.com | MPGS; Ethoca | mastercard
 Maestro | BE | card-scheme | maestrocard.com | | mastercard
 Vocalink | GB | psp | vocalink.com | | mastercard
-American Express | US | card-scheme | americanexpress.com amex.com americanexpress.co.uk americanexpress.de americanexpress.fr americanexpress.it americanexpress.es americanexpress.com.au americanexpress.ca aexp.com aexp-static.com amexnetwork.com americanexpress.co.jp americanexpress.co.in amexgiftcard.com amextravel.com americanexpress.com.mx americanexpress.com.ar americanexpress.nl americanexpress.se | Amex; AmEx | amex
+American Express | US | card-scheme | americanexpress.com amex.com americanexpress.co.uk americanexpress.de americanexpress.fr americanexpress.it americanexpress.es americanexpress.com.au americanexpress.ca aexp.com aexp-static.com amexnetwork.com americanexpress.co.jp americanexpress.co.in amexgiftcard.com amextravel.com americanexpress.com.mx americanexpress.com.ar americanexpress.nl americanexpress.se amexoffers.com amexgiveback.com amexglobalbusinesstravel.com | Amex; AmEx | amex
 Discover | US | card-scheme | discover.com discovercard.com discoverglobalnetwork.com discovernetwork.com | Discover Card; Discover Bank | capital-one
 Diners Club | US | card-scheme | dinersclub.com dinersclub.ch dinersclub.at dinersclubus.com diners.co.jp dinersclub.hr dinersclub.si dinersclub.com.ec | Diners | capital-one
-JCB | JP | card-scheme | jcb.co.jp global.jcb jcbcard.com jcbusa.com | ジェーシービー |
+JCB | JP | card-scheme | jcb.co.jp global.jcb jcbcard.com jcbusa.com jcbcard.cn | ジェーシービー |
 UnionPay | CN | card-scheme | unionpay.com unionpayintl.com 95516.com chinapay.com chinaums.com | 银联; 云闪付; China UnionPay |
 RuPay | IN | card-scheme | rupay.co.in npci.org.in bhimupi.org.in | BHIM; UPI; NPCI |
 Elo | BR | card-scheme | elo.com.br | |
@@ -282,7 +282,7 @@ Vanilla Gift | US | wallet | vanillagift.com onevanilla.com | OneVanilla |
 Blackhawk Network | US | wallet | blackhawknetwork.com giftcards.com giftcardmall.com | GiftCards.com |
 InComm | US | wallet | incomm.com | |
 KOHO | CA | wallet | koho.ca | |
-Mercado Pago | AR | wallet | mercadopago.com mercadopago.com.ar mercadopago.com.br mercadopago.com.mx mercadopago.cl mercadopago.com.co mercadopago.com.pe mercadopago.com.uy mpago.la mpago.li | MercadoPago | mercadolibre
+Mercado Pago | AR | wallet | mercadopago.com mercadopago.com.ar mercadopago.com.br mercadopago.com.mx mercadopago.cl mercadopago.com.co mercadopago.com.pe mercadopago.com.uy mpago.la mpago.li mercadopago.com.ec mercadopago.com.ve | MercadoPago | mercadolibre
 PagSeguro | BR | psp | pagseguro.com.br pagbank.com.br pagseguro.com pag.ae | PagBank |
 PicPay | BR | wallet | picpay.com picpay.me | |
 Cielo | BR | psp | cielo.com.br | |
@@ -336,7 +336,7 @@ PayPhone | EC | wallet | payphone.app | |
 Yappy | PA | wallet | yappy.com.pa | |
 
 # Asia and Pacific
-Alipay | CN | wallet | alipay.com alipayobjects.com alipay.hk alipayhk.com alipayplus.com antgroup.com antfin.com alipay.cn | 支付宝; AlipayHK; Alipay+ | ant-group
+Alipay | CN | wallet | alipay.com alipayobjects.com alipay.hk alipayhk.com alipayplus.com antgroup.com antfin.com alipay.cn alipay.com.cn alipay.net | 支付宝; AlipayHK; Alipay+ | ant-group
 WorldFirst | GB | psp | worldfirst.com worldfirst.com.cn | | ant-group
 WeChat Pay | CN | wallet | tenpay.com wechatpay.cn | 微信支付; 财付通; Tenpay; Weixin Pay | tencent
 JD Pay | CN | wallet | jdpay.com chinabank.com.cn | 京东支付 | jd
@@ -380,7 +380,7 @@ Samsung Card | KR | card-scheme | samsungcard.com samsungcard.co.kr | 삼성카�
 Hyundai Card | KR | card-scheme | hyundaicard.com | 현대카드 | hyundai
 Lotte Card | KR | card-scheme | lottecard.co.kr | 롯데카드 |
 Shinhan Card | KR | card-scheme | shinhancard.com | 신한카드 | shinhan
-Paytm | IN | wallet | paytm.com paytm.in paytmbank.com paytmmoney.com paytmpayments.com | |
+Paytm | IN | wallet | paytm.com paytm.in paytmbank.com paytmmoney.com paytmpayments.com paytmmall.com paytminsurance.co.in | |
 PhonePe | IN | wallet | phonepe.com | |
 Razorpay | IN | psp | razorpay.com rzp.io razorpay.me | |
 Cashfree | IN | psp | cashfree.com | |
@@ -426,7 +426,7 @@ OVO | ID | wallet | ovo.id | |
 GoPay Indonesia | ID | wallet | gopay.co.id | Gojek GoPay | goto
 Gojek | ID | wallet | gojek.com gojekapi.com go-jek.com | GoTo | goto
 LinkAja | ID | wallet | linkaja.id | |
-Midtrans | ID | psp | midtrans.com veritrans.co.id | | goto
+Midtrans | ID | psp | midtrans.com veritrans.co.id veritrans.co.jp | | goto
 Xendit | ID | psp | xendit.co | |
 DOKU | ID | psp | doku.com | |
 Kredivo | ID | bnpl | kredivo.com kredivo.id | |

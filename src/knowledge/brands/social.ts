@@ -8,15 +8,15 @@ import { parseBrands } from './brand';
  */
 export const social = parseBrands(`
 # Networks
-Facebook | US | social | facebook.com fb.com fbcdn.net facebook.net fb.me fbsbx.com facebookmail.com metamail.com | Facebook Marketplace; FB; フェイスブック | meta
+Facebook | US | social | facebook.com fb.com fbcdn.net facebook.net fb.me fbsbx.com facebookmail.com metamail.com facebook.de facebook.fr facebook.it facebook.es facebook.design facebookbrand.com facebookblueprint.com facebookcareers.com | Facebook Marketplace; FB; フェイスブック | meta
 Meta | US | social | meta.com meta.ai metastatus.com metacareers.com | Meta Business; Meta Verified; Meta Quest | meta
-Instagram | US | social | instagram.com cdninstagram.com ig.me | Insta; インスタグラム | meta
+Instagram | US | social | instagram.com cdninstagram.com ig.me instagram-engineering.com instagram-brand.com instagram-press.com | Insta; インスタグラム | meta
 Messenger | US | social | messenger.com m.me | Facebook Messenger | meta
 WhatsApp | US | social | whatsapp.com whatsapp.net wa.me | Whats App; WhatsApp Web | meta
 Threads | US | social | threads.net threads.com | | meta
-X | US | social | x.com twitter.com t.co twimg.com | Twitter; ツイッター |
-LinkedIn | US | social | linkedin.com licdn.com lnkd.in | Linked In | microsoft
-TikTok | CN | social | tiktok.com tiktokcdn.com tiktokv.com tiktokcdn-us.com | Tik Tok | bytedance
+X | US | social | x.com twitter.com t.co twimg.com twittercommunity.com twitterinc.com twitterflightschool.com | Twitter; ツイッター |
+LinkedIn | US | social | linkedin.com licdn.com lnkd.in linkedin.cn linkedinmobileapp.com linkedinlearning.com linkedin-ei.com | Linked In | microsoft
+TikTok | CN | social | tiktok.com tiktokcdn.com tiktokv.com tiktokcdn-us.com tiktokw.us tiktokv.us | Tik Tok | bytedance
 Douyin | CN | social | douyin.com douyinpic.com | 抖音 | bytedance
 Lemon8 | SG | social | lemon8-app.com | | bytedance
 Snapchat | US | social | snapchat.com snap.com sc-cdn.net bitmoji.com | Snap |
@@ -27,7 +27,7 @@ Bluesky | US | social | bsky.app blueskyweb.xyz | |
 Mastodon | DE | social | joinmastodon.org mastodon.social | |
 Truth Social | US | social | truthsocial.com | |
 Quora | US | social | quora.com quoracdn.net | |
-Nextdoor | US | social | nextdoor.com nextdoor.co.uk | |
+Nextdoor | US | social | nextdoor.com nextdoor.co.uk nextdoor.nl nextdoor.de nextdoor.fr nextdoor.it nextdoor.es nextdoor.com.au nextdoor.dk nextdoor.se nextdoor.ca | |
 BeReal | FR | social | bereal.com bereal.app | |
 Flickr | US | social | flickr.com staticflickr.com flic.kr | |
 XING | DE | social | xing.com | |
@@ -54,7 +54,7 @@ Gutefrage | DE | social | gutefrage.net | |
 # Messengers
 Telegram | AE | social | telegram.org t.me telegram.me telegram.dog telesco.pe fragment.com | Telegram Messenger; Телеграм |
 Signal | US | social | signal.org signal.me signal.art | Signal Messenger |
-Discord | US | social | discord.com discordapp.com discord.gg discordapp.net discord.gift discord.media discord.new | Discord Nitro |
+Discord | US | social | discord.com discordapp.com discord.gg discordapp.net discord.gift discord.media discord.new discordcdn.com discordstatus.com discordmerch.com | Discord Nitro |
 WeChat | CN | social | wechat.com weixin.com | 微信; Weixin | tencent
 QQ | CN | social | qq.com gtimg.cn qpic.cn qlogo.cn | 腾讯QQ; 腾讯 | tencent
 LINE | JP | social | line.me line.biz line-scdn.net line-apps.com linecorp.com | ライン | line
@@ -66,7 +66,7 @@ Threema | CH | social | threema.ch threema.com | |
 imo | US | social | imo.im | |
 Kik | US | social | kik.com | |
 ICQ | RU | social | icq.com | | vk
-Slack | US | social | slack.com slack-edge.com slackb.com | | salesforce
+Slack | US | social | slack.com slack-edge.com slackb.com slack.engineering slack.dev | | salesforce
 Botim | AE | social | botim.me | |
 
 # Dating

@@ -10,21 +10,21 @@ import { parseBrands } from './brand';
  */
 export const telecom = parseBrands(`
 # North America
-Verizon | US | telecom | verizon.com verizonwireless.com vzw.com | Verizon Wireless; Fios | verizon
+Verizon | US | telecom | verizon.com verizonwireless.com vzw.com verizon.net verizonbusiness.com verizonenterprise.com verizonmedia.com verizonfios.com | Verizon Wireless; Fios | verizon
 Visible | US | telecom | visible.com | | verizon
 Tracfone | US | telecom | tracfone.com straighttalk.com totalwireless.com simplemobile.com net10.com | Straight Talk; Total Wireless | verizon
-AT&T | US | telecom | att.com attwireless.com | ATT; AT&T Wireless | att
+AT&T | US | telecom | att.com attwireless.com att.net | ATT; AT&T Wireless | att
 Cricket Wireless | US | telecom | cricketwireless.com | Cricket | att
-T-Mobile | US | telecom | t-mobile.com tmobile.com | TMobile; T Mobile | deutsche-telekom
+T-Mobile | US | telecom | t-mobile.com tmobile.com t-mobile.de t-mobile.at t-mobile.hr t-mobile.hu | TMobile; T Mobile | deutsche-telekom
 Metro by T-Mobile | US | telecom | metrobyt-mobile.com metropcs.com | MetroPCS | deutsche-telekom
 Mint Mobile | US | telecom | mintmobile.com | | deutsche-telekom
 Boost Mobile | US | telecom | boostmobile.com | | echostar
 DISH | US | telecom | dish.com mydish.com | Dish Network | echostar
-Xfinity | US | telecom | xfinity.com comcast.com | Comcast | comcast
-Spectrum | US | telecom | spectrum.com spectrum.net charter.com timewarnercable.com | Charter |
-Cox | US | telecom | cox.com | Cox Communications |
+Xfinity | US | telecom | xfinity.com comcast.com comcast.net comcastbusiness.net comcasttechnologysolutions.com comcastcorporation.com comcastsportsnet.com xfinitymobile.com xfinityprepaid.com xfinitystream.com | Comcast | comcast
+Spectrum | US | telecom | spectrum.com spectrum.net charter.com timewarnercable.com charter.net spectrummobile.com spectrumbusiness.net spectrumenterprise.com spectrumreach.com spectrumnews.org | Charter |
+Cox | US | telecom | cox.com cox.net | Cox Communications |
 Optimum | US | telecom | optimum.com optimum.net | Suddenlink; Altice USA |
-CenturyLink | US | telecom | centurylink.com lumen.com quantumfiber.com | Lumen; Quantum Fiber |
+CenturyLink | US | telecom | centurylink.com lumen.com quantumfiber.com centurylink.net | Lumen; Quantum Fiber |
 Frontier | US | telecom | frontier.com | Frontier Communications |
 Windstream | US | telecom | windstream.com | Kinetic |
 Consumer Cellular | US | telecom | consumercellular.com | |
@@ -32,9 +32,9 @@ Starlink | US | telecom | starlink.com spacex.com | SpaceX |
 Rogers | CA | telecom | rogers.com | | rogers
 Fido | CA | telecom | fido.ca | | rogers
 Shaw | CA | telecom | shaw.ca | | rogers
-Bell | CA | telecom | bell.ca | Bell Canada | bell-ca
+Bell | CA | telecom | bell.ca bell.net | Bell Canada | bell-ca
 Virgin Plus | CA | telecom | virginplus.ca | | bell-ca
-Telus | CA | telecom | telus.com | | telus
+Telus | CA | telecom | telus.com telus.net | | telus
 Koodo | CA | telecom | koodomobile.com | Koodo Mobile | telus
 Vidéotron | CA | telecom | videotron.com | Videotron | quebecor
 Freedom Mobile | CA | telecom | freedommobile.ca | | quebecor
@@ -55,16 +55,16 @@ Enbridge Gas | CA | utility | enbridgegas.com enbridge.com | Enbridge |
 # Latin America
 Telcel | MX | telecom | telcel.com | | america-movil
 Telmex | MX | telecom | telmex.com | | america-movil
-Claro | MX | telecom | claro.com.br claro.com.co claro.com.ar claro.com.pe claro.cr claro.com.gt claro.com.do claro.com.ec claropr.com clarochile.cl net.com.br | NET Claro | america-movil
+Claro | MX | telecom | claro.com.br claro.com.co claro.com.ar claro.com.pe claro.cr claro.com.gt claro.com.do claro.com.ec claropr.com clarochile.cl net.com.br claro.cl claro.com.sv claro.com.hn claro.com.ni claro.com.pa | NET Claro | america-movil
 izzi | MX | telecom | izzi.mx | |
 Totalplay | MX | telecom | totalplay.com.mx | |
 Vivo | BR | telecom | vivo.com.br | Vivo Brasil | telefonica
 TIM Brasil | BR | telecom | tim.com.br | | tim
 Oi | BR | telecom | oi.com.br | |
 Personal | AR | telecom | personal.com.ar telecom.com.ar flow.com.ar | Telecom Argentina; Fibertel |
-Entel Chile | CL | telecom | entel.cl | Entel |
+Entel Chile | CL | telecom | entel.cl entel.pe entel.bo | Entel |
 WOM | CL | telecom | wom.cl | |
-Tigo | LU | telecom | tigo.com.co tigo.com.gt tigo.com.bo tigo.com.hn tigo.com.sv tigo.com.py une.com.co | Tigo UNE; Millicom |
+Tigo | LU | telecom | tigo.com.co tigo.com.gt tigo.com.bo tigo.com.hn tigo.com.sv tigo.com.py une.com.co tigo.com.pa | Tigo UNE; Millicom |
 Antel | UY | telecom | antel.com.uy | |
 ETB | CO | telecom | etb.com etb.com.co | |
 Digicel | JM | telecom | digicelgroup.com | |
@@ -81,7 +81,7 @@ Enel Chile | CL | utility | enel.cl | | enel
 EPM | CO | utility | epm.com.co | |
 
 # United Kingdom, Ireland
-Vodafone | GB | telecom | vodafone.co.uk vodafone.com vodafone.de vodafone.it vodafone.es vodafone.pt vodafone.nl vodafone.ie vodafone.cz vodafone.ro vodafone.gr vodafone.al vodafone.com.tr vodafone.com.au vodafone.com.eg vodafone.ua vodafone.hu vodafone.qa vodafone.com.gh kabeldeutschland.de vodafone.in | Vodafone UK; Vodafone Kabel |
+Vodafone | GB | telecom | vodafone.co.uk vodafone.com vodafone.de vodafone.it vodafone.es vodafone.pt vodafone.nl vodafone.ie vodafone.cz vodafone.ro vodafone.gr vodafone.al vodafone.com.tr vodafone.com.au vodafone.com.eg vodafone.ua vodafone.hu vodafone.qa vodafone.com.gh kabeldeutschland.de vodafone.in vodafone.net vodafonecash.com vodafone-ip.de vodafonemail.de | Vodafone UK; Vodafone Kabel |
 BT | GB | telecom | bt.com openreach.co.uk | British Telecom; Openreach | bt-group
 EE | GB | telecom | ee.co.uk | EE Mobile | bt-group
 Plusnet | GB | telecom | plus.net | | bt-group
@@ -89,7 +89,7 @@ O2 | GB | telecom | o2.co.uk | O2 UK | virgin-media-o2
 Virgin Media | GB | telecom | virginmedia.com virginmediao2.co.uk | Virgin Mobile | virgin-media-o2
 giffgaff | GB | telecom | giffgaff.com | | virgin-media-o2
 Three | GB | telecom | three.co.uk three.ie three.com.hk | 3 Mobile; Three UK | ck-hutchison
-TalkTalk | GB | telecom | talktalk.co.uk | Talk Talk |
+TalkTalk | GB | telecom | talktalk.co.uk talktalk.net | Talk Talk |
 Lebara | GB | telecom | lebara.com lebara.co.uk | |
 Lycamobile | GB | telecom | lycamobile.co.uk lycamobile.com lycamobile.de lycamobile.fr lycamobile.it lycamobile.es lycamobile.us | |
 Eir | IE | telecom | eir.ie | eircom |
@@ -105,16 +105,16 @@ Severn Trent | GB | utility | stwater.co.uk severntrent.com | |
 Electric Ireland | IE | utility | electricireland.ie esb.ie | ESB |
 
 # Germany, Austria, Switzerland
-Deutsche Telekom | DE | telecom | telekom.de telekom.com magentacloud.de | Telekom; Magenta | deutsche-telekom
+Deutsche Telekom | DE | telecom | telekom.de telekom.com magentacloud.de telekom.me telekom.ro telekom.mk | Telekom; Magenta | deutsche-telekom
 congstar | DE | telecom | congstar.de | | deutsche-telekom
-o2 Deutschland | DE | telecom | o2online.de o2.de telefonica.de blau.de | o2; Telefónica Deutschland; Blau | telefonica
+o2 Deutschland | DE | telecom | o2online.de o2.de telefonica.de blau.de o2online.es | o2; Telefónica Deutschland; Blau | telefonica
 1&1 | DE | telecom | 1und1.de 1and1.de | 1und1; 1 und 1 | united-internet
 ALDI TALK | DE | telecom | alditalk.de alditalk-kundenbetreuung.de | Aldi Talk |
 mobilcom-debitel | DE | telecom | md.de mobilcom-debitel.de klarmobil.de | klarmobil |
 Magenta Austria | AT | telecom | magenta.at | Magenta Telekom | deutsche-telekom
 A1 | AT | telecom | a1.net a1.bg a1.hr a1.si a1.by a1.rs a1.mk a1.group | A1 Telekom Austria |
 Drei | AT | telecom | drei.at | Hutchison Drei; Drei Österreich | ck-hutchison
-Swisscom | CH | telecom | swisscom.ch swisscom.com | Bluewin |
+Swisscom | CH | telecom | swisscom.ch swisscom.com swisscom.net | Bluewin |
 Sunrise | CH | telecom | sunrise.ch upc.ch | |
 Salt | CH | telecom | salt.ch | Salt Mobile |
 E.ON | DE | utility | eon.de eon.com eon.hu eon.cz eon.ro eon.se | EON; E.ON Energie | eon
@@ -125,7 +125,7 @@ Verbund | AT | utility | verbund.com verbund.at | |
 Wien Energie | AT | utility | wienenergie.at wienerstadtwerke.at wienernetze.at | |
 
 # France, Benelux
-Orange | FR | telecom | orange.fr orange.com orange.es orange.pl orange.ro orange.be orange.sk orange.lu orange.md orange.ma orange.sn orange.ci orange.jo orange.tn orange-business.com orange.cm orange.eg orange.ml | Wanadoo; Orange Money | orange
+Orange | FR | telecom | orange.fr orange.com orange.es orange.pl orange.ro orange.be orange.sk orange.lu orange.md orange.ma orange.sn orange.ci orange.jo orange.tn orange-business.com orange.cm orange.eg orange.ml orange.co.uk orange.net orangemali.com orangebank.es | Wanadoo; Orange Money | orange
 Sosh | FR | telecom | sosh.fr | | orange
 SFR | FR | telecom | sfr.fr red-by-sfr.fr numericable.fr sfr.com | RED by SFR; Numericable | altice
 Free | FR | telecom | free.fr freebox.fr | Free Mobile; Freebox; La Freebox | iliad
@@ -135,13 +135,13 @@ La Poste Mobile | FR | telecom | lapostemobile.fr | | bouygues
 Proximus | BE | telecom | proximus.be proximus.com scarlet.be belgacom.be | Belgacom; Scarlet |
 Telenet | BE | telecom | telenet.be base.be | BASE |
 VOO | BE | telecom | voo.be | | orange
-KPN | NL | telecom | kpn.com telfort.nl simyo.nl | Simyo; XS4ALL |
+KPN | NL | telecom | kpn.com telfort.nl simyo.nl kpn.net | Simyo; XS4ALL |
 Ziggo | NL | telecom | ziggo.nl vodafoneziggo.nl | VodafoneZiggo |
 Odido | NL | telecom | odido.nl t-mobile.nl ben.nl tele2.nl | T-Mobile Nederland; Ben |
 Youfone | NL | telecom | youfone.nl youfone.be | |
 EDF | FR | utility | edf.fr edf.com enedis.fr | Électricité de France; Enedis | edf
 Engie | FR | utility | engie.fr engie.com engie.be engie.it engie.nl engie.ro electrabel.be | Electrabel; GDF Suez |
-TotalEnergies | FR | utility | totalenergies.fr totalenergies.com totalenergies.be | Total Direct Energie |
+TotalEnergies | FR | utility | totalenergies.fr totalenergies.com totalenergies.be totalenergies.cn totalenergies.de totalenergies.nl totalenergies.lu | Total Direct Energie |
 Veolia | FR | utility | veolia.fr veolia.com | |
 Eneco | NL | utility | eneco.nl eneco.be eneco.com | |
 Essent | NL | utility | essent.nl essent.be | | eon
@@ -149,7 +149,7 @@ Luminus | BE | utility | luminus.be | | edf
 Fluvius | BE | utility | fluvius.be | |
 
 # Iberia, Italy
-Movistar | ES | telecom | movistar.es movistar.com.mx movistar.com.ar movistar.cl movistar.com.pe movistar.com.ec movistar.com.uy movistar.com.ve telefonica.com telefonica.es movistar.co | Telefónica; Telefonica | telefonica
+Movistar | ES | telecom | movistar.es movistar.com.mx movistar.com.ar movistar.cl movistar.com.pe movistar.com.ec movistar.com.uy movistar.com.ve telefonica.com telefonica.es movistar.co telefonica.net movistar.com.co movistar.cr telefonicatech.com telefonicaempresas.es telefonicachile.cl | Telefónica; Telefonica | telefonica
 Yoigo | ES | telecom | yoigo.com masmovil.es masmovil.com pepephone.com jazztel.com | MásMóvil; Pepephone; Jazztel |
 DIGI | RO | telecom | digi.ro digimobil.es digi.hu digi.es rcs-rds.ro | Digi Mobil; RCS & RDS |
 MEO | PT | telecom | meo.pt altice.pt telecom.pt | Altice Portugal | altice
@@ -160,7 +160,7 @@ Fastweb | IT | telecom | fastweb.it | |
 ho. Mobile | IT | telecom | ho-mobile.it | ho mobile |
 Endesa | ES | utility | endesa.com endesaclientes.com endesaonline.com | | enel
 Iberdrola | ES | utility | iberdrola.es iberdrola.com iberdrola.pt i-de.es | | iberdrola
-Naturgy | ES | utility | naturgy.es naturgy.com gasnaturalfenosa.es | Gas Natural Fenosa |
+Naturgy | ES | utility | naturgy.es naturgy.com gasnaturalfenosa.es naturgy.com.mx naturgy.com.ar naturgy.com.br naturgy.cl naturgy.com.co | Gas Natural Fenosa |
 Repsol | ES | utility | repsol.es repsol.com | Waylet |
 EDP | PT | utility | edp.pt edp.com edp.com.br e-redes.pt | EDP Comercial; E-REDES |
 Galp | PT | utility | galp.com | |
@@ -170,9 +170,9 @@ A2A | IT | utility | a2a.it a2aenergia.eu | A2A Energia |
 Hera | IT | utility | gruppohera.it heracomm.com | Hera Comm |
 
 # Nordic and Baltic countries
-Telia | SE | telecom | telia.se telia.com telia.no telia.fi telia.dk telia.ee telia.lt teliacompany.com | Telia Company |
-Tele2 | SE | telecom | tele2.se tele2.com tele2.lv tele2.lt tele2.ee comviq.se | Comviq |
-Telenor | NO | telecom | telenor.no telenor.se telenor.dk telenor.com telenor.in telenor.rs | |
+Telia | SE | telecom | telia.se telia.com telia.no telia.fi telia.dk telia.ee telia.lt teliacompany.com telia.lv | Telia Company |
+Tele2 | SE | telecom | tele2.se tele2.com tele2.lv tele2.lt tele2.ee comviq.se tele2.de tele2.net tele2.kz tele2.hr tele2.at | Comviq |
+Telenor | NO | telecom | telenor.no telenor.se telenor.dk telenor.com telenor.in telenor.rs telenor.com.mm telenor.com.pk | |
 Tre | SE | telecom | tre.se 3.dk 3.se | 3 Sverige; Hi3G | ck-hutchison
 TDC | DK | telecom | tdc.dk yousee.dk nuuday.dk | YouSee; Nuuday |
 Ice | NO | telecom | ice.no | |
@@ -208,7 +208,7 @@ Kyivstar | UA | telecom | kyivstar.ua | Київстар | veon
 lifecell | UA | telecom | lifecell.ua lifecell.com.ua | |
 MTS | RU | telecom | mts.ru mts.by | МТС | mts
 Beeline | RU | telecom | beeline.ru beeline.kz beeline.uz | Билайн |
-MegaFon | RU | telecom | megafon.ru yota.ru | Мегафон; Yota |
+MegaFon | RU | telecom | megafon.ru yota.ru megafon.tv | Мегафон; Yota |
 T2 | RU | telecom | t2.ru tele2.ru | Tele2 Россия |
 Rostelecom | RU | telecom | rt.ru | Ростелеком |
 PGE | PL | utility | pge.pl gkpge.pl pge-obrot.pl | PGE Obrót |
@@ -279,10 +279,10 @@ NURO | JP | telecom | nuro.jp | So-net | sony
 BIGLOBE | JP | telecom | biglobe.ne.jp biglobe.co.jp | ビッグローブ | kddi
 SK Telecom | KR | telecom | sktelecom.com tworld.co.kr skbroadband.com | T world; SK텔레콤; SKT | sk
 KT | KR | telecom | kt.com | 케이티; olleh | kt
-LG U+ | KR | telecom | lguplus.com uplus.co.kr | LG유플러스; LG Uplus |
+LG U+ | KR | telecom | lguplus.com uplus.co.kr lguplus.co.kr | LG유플러스; LG Uplus |
 China Mobile | CN | telecom | 10086.cn chinamobile.com chinamobileltd.com | 中国移动 |
-China Unicom | CN | telecom | 10010.com chinaunicom.com chinaunicom.com.cn | 中国联通 |
-China Telecom | CN | telecom | 189.cn chinatelecom.com.cn | 中国电信 |
+China Unicom | CN | telecom | 10010.com chinaunicom.com chinaunicom.com.cn chinaunicom.cn 10010.com.cn | 中国联通 |
+China Telecom | CN | telecom | 189.cn chinatelecom.com.cn chinatelecom.cn | 中国电信 |
 HKT | HK | telecom | hkt.com 1010.com.hk csl.com.hk pccw.com | csl; 1O1O; Netvigator; PCCW |
 SmarTone | HK | telecom | smartone.com | 數碼通 |
 CTM | MO | telecom | ctm.net | 澳門電訊 |
@@ -306,7 +306,7 @@ MobiFone | VN | telecom | mobifone.vn mobifone.com.vn | |
 Globe | PH | telecom | globe.com.ph | Globe Telecom | globe
 Smart | PH | telecom | smart.com.ph pldthome.com pldt.com | PLDT; Smart Communications |
 Metfone | KH | telecom | metfone.com.kh | | viettel
-Telstra | AU | telecom | telstra.com telstra.com.au bigpond.com | BigPond |
+Telstra | AU | telecom | telstra.com telstra.com.au bigpond.com telstra.net | BigPond |
 Optus | AU | telecom | optus.com.au | | singtel
 TPG | AU | telecom | tpg.com.au | iiNet; Internode |
 Belong | AU | telecom | belong.com.au | |

@@ -10,14 +10,14 @@ import { parseBrands } from './brand';
 
 export const travelTicketing = parseBrands(`
 # Booking portals
-Booking.com | NL | travel | booking.com bstatic.com booking.cn | Booking | booking-holdings
+Booking.com | NL | travel | booking.com bstatic.com booking.cn booking.de booking.fr booking.es booking.it booking.nl bookingholdings.com | Booking | booking-holdings
 Agoda | SG | travel | agoda.com agoda.net | | booking-holdings
 Priceline | US | travel | priceline.com | | booking-holdings
-Kayak | US | travel | kayak.com kayak.de kayak.co.uk kayak.fr kayak.es kayak.it kayak.com.br kayak.com.mx kayak.com.au kayak.co.in kayak.pl kayak.se kayak.nl | | booking-holdings
-Momondo | DK | travel | momondo.com momondo.dk momondo.de momondo.fr momondo.it momondo.se momondo.co.uk momondo.es momondo.nl | | booking-holdings
+Kayak | US | travel | kayak.com kayak.de kayak.co.uk kayak.fr kayak.es kayak.it kayak.com.br kayak.com.mx kayak.com.au kayak.co.in kayak.pl kayak.se kayak.nl kayak.ae kayak.ch kayak.co.kr kayak.com.ar kayak.com.co kayak.com.hk kayak.com.my kayak.com.pe kayak.com.tr kayak.ie kayak.pt kayak.ru kayak.sg kayak.cl kayak.co.id kayak.co.jp kayak.co.th kayak.com.ph kayak.dk kayak.fi kayak.no kayak.at kayak.be kayak.cz kayak.ro kayak.com.ve kayak.co.nz kayak.co.il kayak.sa kayak.co.za kayak.com.do kayak.com.pr kayak.com.ec kayak.com.uy kayak.com.bo kayak.co.cr | | booking-holdings
+Momondo | DK | travel | momondo.com momondo.dk momondo.de momondo.fr momondo.it momondo.se momondo.co.uk momondo.es momondo.nl momondo.be momondo.at momondo.ch momondo.ie momondo.ca momondo.com.au momondo.com.br momondo.mx momondo.pt momondo.pl momondo.no momondo.fi momondo.com.tr momondo.ro momondo.cz momondo.hu | | booking-holdings
 Rentalcars.com | GB | travel | rentalcars.com | Rentalcars | booking-holdings
 Swoodoo | DE | travel | swoodoo.com | | booking-holdings
-Expedia | US | travel | expedia.com expedia.co.uk expedia.de expedia.fr expedia.it expedia.es expedia.nl expedia.ca expedia.com.au expedia.co.jp expedia.com.sg expedia.com.hk expedia.mx expedia.se expedia.no expedia.dk expedia.ie expedia.at expedia.be expedia.co.nz expedia.co.kr expediagroup.com | | expedia
+Expedia | US | travel | expedia.com expedia.co.uk expedia.de expedia.fr expedia.it expedia.es expedia.nl expedia.ca expedia.com.au expedia.co.jp expedia.com.sg expedia.com.hk expedia.mx expedia.se expedia.no expedia.dk expedia.ie expedia.at expedia.be expedia.co.nz expedia.co.kr expediagroup.com expedia.co.in expedia.com.br expedia.com.tw expedia.ch expedia.fi expedia.com.my expedia.co.th expedia.com.ph expedia.co.id expedia.com.vn expedia.com.ar expedia.biz expediapartnercentral.com expediapartnersolutions.com expediamail.com expediacorporate.com | | expedia
 Hotels.com | US | travel | hotels.com hoteles.com hoteis.com | Hoteles.com; Hotéis.com | expedia
 Vrbo | US | travel | vrbo.com homeaway.com | HomeAway | expedia
 FeWo-direkt | DE | travel | fewo-direkt.de | Fewo direkt | expedia
@@ -25,14 +25,14 @@ Abritel | FR | travel | abritel.fr | | expedia
 Stayz | AU | travel | stayz.com.au | | expedia
 Bookabach | NZ | travel | bookabach.co.nz | | expedia
 Orbitz | US | travel | orbitz.com | | expedia
-Travelocity | US | travel | travelocity.com | | expedia
+Travelocity | US | travel | travelocity.com travelocity.ca | | expedia
 ebookers | GB | travel | ebookers.com ebookers.de ebookers.fr ebookers.ch ebookers.fi | | expedia
 Hotwire | US | travel | hotwire.com | | expedia
 Wotif | AU | travel | wotif.com lastminute.com.au | | expedia
-trivago | DE | travel | trivago.com trivago.de trivago.co.uk trivago.fr trivago.es trivago.it trivago.nl trivago.com.br trivago.pl trivago.in trivago.jp | | expedia
-Airbnb | US | travel | airbnb.com airbnb.co.uk airbnb.de airbnb.fr airbnb.it airbnb.es airbnb.nl airbnb.be airbnb.at airbnb.ch airbnb.pt airbnb.pl airbnb.cz airbnb.se airbnb.dk airbnb.no airbnb.fi airbnb.ie airbnb.gr airbnb.hu airbnb.ru airbnb.ca airbnb.mx airbnb.com.br airbnb.com.ar airbnb.cl airbnb.com.co airbnb.com.pe airbnb.com.au airbnb.co.nz airbnb.jp airbnb.co.kr airbnb.com.sg airbnb.com.hk airbnb.com.tw airbnb.cn airbnb.co.in airbnb.co.id airbnb.com.my airbnb.com.ph airbnb.com.vn airbnb.co.za airbnb.ae airbnb.com.tr muscache.com abnb.me | Air BnB
+trivago | DE | travel | trivago.com trivago.de trivago.co.uk trivago.fr trivago.es trivago.it trivago.nl trivago.com.br trivago.pl trivago.in trivago.jp trivago.com.mx trivago.at trivago.ch trivago.be trivago.ie trivago.com.au trivago.ca trivago.com.ar | | expedia
+Airbnb | US | travel | airbnb.com airbnb.co.uk airbnb.de airbnb.fr airbnb.it airbnb.es airbnb.nl airbnb.be airbnb.at airbnb.ch airbnb.pt airbnb.pl airbnb.cz airbnb.se airbnb.dk airbnb.no airbnb.fi airbnb.ie airbnb.gr airbnb.hu airbnb.ru airbnb.ca airbnb.mx airbnb.com.br airbnb.com.ar airbnb.cl airbnb.com.co airbnb.com.pe airbnb.com.au airbnb.co.nz airbnb.jp airbnb.co.kr airbnb.com.sg airbnb.com.hk airbnb.com.tw airbnb.cn airbnb.co.in airbnb.co.id airbnb.com.my airbnb.com.ph airbnb.com.vn airbnb.co.za airbnb.ae airbnb.com.tr muscache.com abnb.me airbnb.tw airbnbmail.com airbnb-aws.com airbnbopen.com | Air BnB
 HotelTonight | US | travel | hoteltonight.com | | airbnb
-Tripadvisor | US | travel | tripadvisor.com tripadvisor.co.uk tripadvisor.de tripadvisor.fr tripadvisor.it tripadvisor.es tripadvisor.nl tripadvisor.com.br tripadvisor.com.mx tripadvisor.ca tripadvisor.com.au tripadvisor.in tripadvisor.jp tripadvisor.ru tripadvisor.ie tripadvisor.at tripadvisor.ch tripadvisor.se tacdn.com | Trip Advisor | tripadvisor
+Tripadvisor | US | travel | tripadvisor.com tripadvisor.co.uk tripadvisor.de tripadvisor.fr tripadvisor.it tripadvisor.es tripadvisor.nl tripadvisor.com.br tripadvisor.com.mx tripadvisor.ca tripadvisor.com.au tripadvisor.in tripadvisor.jp tripadvisor.ru tripadvisor.ie tripadvisor.at tripadvisor.ch tripadvisor.se tacdn.com tripadvisor.be tripadvisor.co.nz tripadvisor.co.kr tripadvisor.com.sg tripadvisor.com.hk tripadvisor.cn tripadvisor.com.ar tripadvisor.cl tripadvisor.co tripadvisor.pt tripadvisor.pl tripadvisor.dk tripadvisor.com.gr tripadvisor.cz tripadvisor.com.tr tripadvisor.com.tw tripadvisor.com.my tripadvisor.co.id tripadvisor.com.ph tripadvisor.com.vn tripadvisor.fi tripadvisorsupport.com tripadvisor-careers.com | Trip Advisor | tripadvisor
 Viator | US | travel | viator.com viatorcom.de | | tripadvisor
 GetYourGuide | DE | travel | getyourguide.com getyourguide.de getyourguide.co.uk getyourguide.fr getyourguide.it getyourguide.es getyourguide.nl | Get Your Guide
 Klook | HK | travel | klook.com
@@ -42,11 +42,11 @@ Tiqets | NL | travel | tiqets.com
 Musement | IT | travel | musement.com | | tui
 Headout | US | travel | headout.com
 Trip.com | CN | travel | trip.com ctrip.com ctrip.co.kr tripcdn.com | Ctrip; 携程 | trip-com
-Skyscanner | GB | travel | skyscanner.net skyscanner.com skyscanner.de skyscanner.fr skyscanner.it skyscanner.es skyscanner.pl skyscanner.ru skyscanner.jp skyscanner.co.in skyscanner.com.au skyscanner.com.br skyscanner.ie skyscanner.ca skyscanner.com.tr skyscanner.co.kr | | trip-com
+Skyscanner | GB | travel | skyscanner.net skyscanner.com skyscanner.de skyscanner.fr skyscanner.it skyscanner.es skyscanner.pl skyscanner.ru skyscanner.jp skyscanner.co.in skyscanner.com.au skyscanner.com.br skyscanner.ie skyscanner.ca skyscanner.com.tr skyscanner.co.kr skyscanner.nl skyscanner.co.uk skyscanner.co.nz skyscanner.com.sg skyscanner.com.hk skyscanner.com.mx skyscanner.pt skyscanner.se skyscanner.dk skyscanner.no skyscanner.fi skyscanner.gr skyscanner.cz skyscanner.hu skyscanner.ro skyscanner.ch skyscanner.at skyscanner.com.my skyscanner.co.id skyscanner.co.th skyscanner.com.tw skyscanner.com.ph skyscanner.com.vn | | trip-com
 Qunar | CN | travel | qunar.com | 去哪儿 | trip-com
 Fliggy | CN | travel | fliggy.com alitrip.com | 飞猪 | alibaba
-eDreams | ES | travel | edreams.com edreams.es edreams.fr edreams.it edreams.de edreams.pt edreams.net edreams.co.uk | | edreams-odigeo
-Opodo | GB | travel | opodo.co.uk opodo.com opodo.de opodo.fr opodo.it opodo.es opodo.ch opodo.at | | edreams-odigeo
+eDreams | ES | travel | edreams.com edreams.es edreams.fr edreams.it edreams.de edreams.pt edreams.net edreams.co.uk edreams.ch edreams.com.br edreams.com.mx edreams.com.ar | | edreams-odigeo
+Opodo | GB | travel | opodo.co.uk opodo.com opodo.de opodo.fr opodo.it opodo.es opodo.ch opodo.at opodo.pl opodo.pt opodo.nl opodo.se opodo.dk opodo.no opodo.fi | | edreams-odigeo
 GO Voyages | FR | travel | govoyages.com | | edreams-odigeo
 Travellink | SE | travel | travellink.se travellink.no travellink.dk travellink.fi travellink.com | | edreams-odigeo
 lastminute.com | CH | travel | lastminute.com lastminute.de lastminute.ie | Lastminute | lastminute
@@ -73,7 +73,7 @@ On the Beach | GB | travel | onthebeach.co.uk
 Thomas Cook | GB | travel | thomascook.com thomascook.in
 Trailfinders | GB | travel | trailfinders.com
 Travel Republic | GB | travel | travelrepublic.co.uk
-Secret Escapes | GB | travel | secretescapes.com
+Secret Escapes | GB | travel | secretescapes.com secretescapes.de secretescapes.se secretescapes.dk secretescapes.no secretescapes.it secretescapes.es secretescapes.nl secretescapes.be secretescapes.ch secretescapes.cz secretescapes.sk secretescapes.pl secretescapes.hu secretescapes.co.uk
 Travelzoo | US | travel | travelzoo.com
 Hotelplan | CH | travel | hotelplan.ch
 Corendon | NL | travel | corendon.nl corendon.be corendon.com
@@ -110,7 +110,7 @@ Aviasales | RU | travel | aviasales.ru aviasales.com jetradar.com | JetRadar
 Tutu.ru | RU | travel | tutu.ru
 OneTwoTrip | RU | travel | onetwotrip.com
 Aviata | KZ | travel | aviata.kz
-Despegar | AR | travel | despegar.com despegar.com.ar despegar.com.mx despegar.cl despegar.com.co despegar.com.pe despegar.com.uy despegar.com.ec decolar.com | Decolar; Decolar.com
+Despegar | AR | travel | despegar.com despegar.com.ar despegar.com.mx despegar.cl despegar.com.co despegar.com.pe despegar.com.uy despegar.com.ec decolar.com despegar.com.ve despegar.com.bo despegar.com.py despegar.com.pa despegar.co.cr despegar.com.gt despegar.com.hn despegar.com.ni despegar.com.sv despegar.com.do despegar.com.pr decolar.com.br | Decolar; Decolar.com
 Almundo | AR | travel | almundo.com.ar almundo.com
 CVC | BR | travel | cvc.com.br cvccorp.com.br
 Hurb | BR | travel | hurb.com hotelurbano.com | Hotel Urbano
@@ -149,10 +149,10 @@ Almosafer | SA | travel | almosafer.com | المسافر
 Wego | SG | travel | wego.com
 Musafir | AE | travel | musafir.com
 Wakanow | NG | travel | wakanow.com
-Travelstart | ZA | travel | travelstart.co.za travelstart.com
+Travelstart | ZA | travel | travelstart.co.za travelstart.com travelstart.de travelstart.com.ng travelstart.co.ke travelstart.com.eg travelstart.com.tr
 LekkeSlaap | ZA | travel | lekkeslaap.co.za
 Hostelworld | IE | travel | hostelworld.com
-Couchsurfing | US | travel | couchsurfing.com
+Couchsurfing | US | travel | couchsurfing.com couchsurfing.org
 TrustedHousesitters | GB | travel | trustedhousesitters.com
 HRS | DE | travel | hrs.de hrs.com
 Hometogo | DE | travel | hometogo.com hometogo.de hometogo.fr hometogo.co.uk hometogo.it hometogo.pl hometogo.nl | HomeToGo
@@ -275,7 +275,7 @@ Emirates | AE | travel | emirates.com | طيران الإمارات | emirates
 flydubai | AE | travel | flydubai.com
 Etihad | AE | travel | etihad.com etihadairways.com | Etihad Airways
 Air Arabia | AE | travel | airarabia.com
-Qatar Airways | QA | travel | qatarairways.com qatarairwaysholidays.com
+Qatar Airways | QA | travel | qatarairways.com qatarairwaysholidays.com qatarairways.com.qa
 Saudia | SA | travel | saudia.com | السعودية; Saudi Arabian Airlines | saudia
 flynas | SA | travel | flynas.com
 flyadeal | SA | travel | flyadeal.com | | saudia
@@ -461,7 +461,7 @@ Tren Maya | MX | travel | ventaboletostrenmaya.com.mx
 Central de Pasajes | AR | travel | centraldepasajes.com.ar plataforma10.com.ar
 IRCTC | IN | travel | irctc.co.in
 AbhiBus | IN | travel | abhibus.com
-12306 | CN | travel | 12306.cn | 中国铁路
+12306 | CN | travel | 12306.cn 12306.com | 中国铁路
 JR East | JP | travel | jreast.co.jp eki-net.com suica.jp | えきねっと; Ekinet; Suica | jr-east
 JR Central | JP | travel | jr-central.co.jp expy.jp smart-ex.jp | スマートEX; SmartEX; EX-IC
 JR West | JP | travel | westjr.co.jp jr-odekake.net
@@ -484,12 +484,12 @@ Gautrain | ZA | travel | gautrain.co.za
 ONCF | MA | travel | oncf.ma oncf-voyages.ma
 Israel Railways | IL | travel | rail.co.il
 DFDS | DK | travel | dfds.com dfdsseaways.co.uk
-Stena Line | SE | travel | stenaline.com stenaline.co.uk stenaline.se stenaline.de stenaline.nl stenaline.dk stenaline.ie
+Stena Line | SE | travel | stenaline.com stenaline.co.uk stenaline.se stenaline.de stenaline.nl stenaline.dk stenaline.ie stenaline.no stenaline.pl stenaline.lt stenaline.lv stenaline.fi
 P&O Ferries | GB | travel | poferries.com
 Brittany Ferries | FR | travel | brittany-ferries.co.uk brittany-ferries.fr brittanyferries.com
 Irish Ferries | IE | travel | irishferries.com
 Eurotunnel | GB | travel | eurotunnel.com leshuttle.com getlinkgroup.com | LeShuttle
-Tallink Silja | EE | travel | tallink.com tallink.ee tallinksilja.com silja.fi | Tallink; Silja Line
+Tallink Silja | EE | travel | tallink.com tallink.ee tallinksilja.com silja.fi tallinksilja.ru tallinksilja.fi tallinksilja.se tallinksilja.ee tallinksilja.lv | Tallink; Silja Line
 Viking Line | FI | travel | vikingline.com vikingline.fi vikingline.se
 Eckerö Line | FI | travel | eckeroline.fi eckeroline.com
 Color Line | NO | travel | colorline.com colorline.no colorline.de
@@ -554,17 +554,17 @@ Norwegian Cruise Line | US | travel | ncl.com ncl.eu | NCL
 Hurtigruten | NO | travel | hurtigruten.com hurtigruten.no
 
 # Car hire, rides, scooters
-Hertz | US | travel | hertz.com hertz.co.uk hertz.de hertz.fr hertz.it hertz.es hertz.ca hertz.com.au | | hertz
+Hertz | US | travel | hertz.com hertz.co.uk hertz.de hertz.fr hertz.it hertz.es hertz.ca hertz.com.au hertz.nl hertz.be hertz.ch hertz.co.nz hertz.com.br hertz.pt hertz.se hertz.no hertz.dk hertz.fi | | hertz
 Dollar | US | travel | dollar.com | Dollar Rent a Car | hertz
 Thrifty | US | travel | thrifty.com | | hertz
-Avis | US | travel | avis.com avis.co.uk avis.de avis.fr avis.it avis.es avis.ca avis.com.au avis.se avis.no avisbudgetgroup.com | | avis-budget
+Avis | US | travel | avis.com avis.co.uk avis.de avis.fr avis.it avis.es avis.ca avis.com.au avis.se avis.no avisbudgetgroup.com avis.nl avis.be avis.at avis.ch avis.co.nz avis.pt avis.dk avis.fi avis.pl avis.cz | | avis-budget
 Budget | US | travel | budget.com budget.co.uk budget.ca budget.com.au budgettruck.com | Budget Rent a Car | avis-budget
 Zipcar | US | travel | zipcar.com zipcar.co.uk | | avis-budget
 Enterprise | US | travel | enterprise.com enterprise.co.uk enterprise.de enterprise.fr enterprise.es enterprise.ca enterprise.ie | Enterprise Rent-A-Car | enterprise
 Alamo | US | travel | alamo.com | | enterprise
 National Car Rental | US | travel | nationalcar.com | | enterprise
-Sixt | DE | travel | sixt.de sixt.com sixt.co.uk sixt.fr sixt.es sixt.it sixt.nl sixt.at sixt.ch
-Europcar | FR | travel | europcar.com europcar.de europcar.fr europcar.co.uk europcar.it europcar.es europcar.pt europcar.be europcar.com.au | | europcar
+Sixt | DE | travel | sixt.de sixt.com sixt.co.uk sixt.fr sixt.es sixt.it sixt.nl sixt.at sixt.ch sixt.be
+Europcar | FR | travel | europcar.com europcar.de europcar.fr europcar.co.uk europcar.it europcar.es europcar.pt europcar.be europcar.com.au europcar.nl europcar.at europcar.ch europcar.ie | | europcar
 Goldcar | ES | travel | goldcar.com goldcar.es | | europcar
 Buchbinder | DE | travel | buchbinder.de | | europcar
 Centauro Rent a Car | ES | travel | centauro.net
@@ -577,9 +577,9 @@ Turo | US | travel | turo.com
 Getaround | FR | travel | getaround.com
 SHARE NOW | DE | travel | share-now.com | | free2move
 MILES | DE | travel | miles-mobility.com
-U-Haul | US | travel | uhaul.com
+U-Haul | US | travel | uhaul.com uhaul.net
 Times Car | JP | travel | timescar.jp | タイムズカー
-Uber | US | travel | uber.com ubr.to | | uber
+Uber | US | travel | uber.com ubr.to uberinternal.com uber-assets.com uberstatic.com uberforbusiness.com uberfreight.com uberhealth.com | | uber
 Careem | AE | travel | careem.com | كريم | uber
 Lyft | US | travel | lyft.com | | lyft
 FREENOW | DE | travel | free-now.com | Free Now; mytaxi | lyft
@@ -601,7 +601,7 @@ Swapfiets | NL | travel | swapfiets.nl swapfiets.com swapfiets.de
 Donkey Republic | DK | travel | donkey.bike
 
 # Tickets
-Ticketmaster | US | ticketing | ticketmaster.com ticketmaster.co.uk ticketmaster.de ticketmaster.fr ticketmaster.es ticketmaster.it ticketmaster.nl ticketmaster.be ticketmaster.ie ticketmaster.at ticketmaster.ch ticketmaster.pl ticketmaster.cz ticketmaster.se ticketmaster.no ticketmaster.dk ticketmaster.fi ticketmaster.ca ticketmaster.com.mx ticketmaster.com.br ticketmaster.com.au ticketmaster.co.nz ticketmaster.sg ticketmaster.ae ticketmaster.cl ticketmaster.pe ticketmaster.co.za ticketm.net tmol.io | Ticket Master | live-nation
+Ticketmaster | US | ticketing | ticketmaster.com ticketmaster.co.uk ticketmaster.de ticketmaster.fr ticketmaster.es ticketmaster.it ticketmaster.nl ticketmaster.be ticketmaster.ie ticketmaster.at ticketmaster.ch ticketmaster.pl ticketmaster.cz ticketmaster.se ticketmaster.no ticketmaster.dk ticketmaster.fi ticketmaster.ca ticketmaster.com.mx ticketmaster.com.br ticketmaster.com.au ticketmaster.co.nz ticketmaster.sg ticketmaster.ae ticketmaster.cl ticketmaster.pe ticketmaster.co.za ticketm.net tmol.io ticketmaster.mx | Ticket Master | live-nation
 Live Nation | US | ticketing | livenation.com livenation.co.uk livenation.de livenation.fr livenationentertainment.com livenation.eu livenation.se livenation.dk livenation.no livenation.fi livenation.pl livenation.be livenation.nl livenation.es livenation.it | LiveNation | live-nation
 Ticketweb | US | ticketing | ticketweb.com ticketweb.uk | | live-nation
 Universe | CA | ticketing | universe.com | | live-nation
@@ -609,14 +609,14 @@ Moshtix | AU | ticketing | moshtix.com.au | | live-nation
 Quicket | ZA | ticketing | quicket.co.za | | live-nation
 Biletix | TR | ticketing | biletix.com | | live-nation
 OCESA | MX | ticketing | ocesa.com.mx | | live-nation
-StubHub | US | ticketing | stubhub.com stubhub.ca stubhub.co.uk stubhub.de stubhub.ie stubhub.es stubhub.fr | Stub Hub | stubhub
-viagogo | CH | ticketing | viagogo.com viagogo.co.uk viagogo.de viagogo.fr viagogo.it viagogo.es viagogo.nl viagogo.ch viagogo.at viagogo.be | | stubhub
+StubHub | US | ticketing | stubhub.com stubhub.ca stubhub.co.uk stubhub.de stubhub.ie stubhub.es stubhub.fr stubhub.it stubhub.nl stubhub.com.mx stubhub.com.br stubhub.com.ar stubhub.pl stubhub.pt stubhub.jp stubhub.tw | Stub Hub | stubhub
+viagogo | CH | ticketing | viagogo.com viagogo.co.uk viagogo.de viagogo.fr viagogo.it viagogo.es viagogo.nl viagogo.ch viagogo.at viagogo.be viagogo.com.mx viagogo.ie viagogo.com.au viagogo.ca viagogo.com.br viagogo.jp viagogo.pl viagogo.pt viagogo.se viagogo.dk | | stubhub
 SeatGeek | US | ticketing | seatgeek.com seatgeek.co.uk | Seat Geek
 Vivid Seats | US | ticketing | vividseats.com
 TickPick | US | ticketing | tickpick.com
 Gametime | US | ticketing | gametime.co
 AXS | US | ticketing | axs.com axs.co.uk | | aeg
-Eventbrite | US | ticketing | eventbrite.com eventbrite.co.uk eventbrite.de eventbrite.fr eventbrite.it eventbrite.es eventbrite.nl eventbrite.ca eventbrite.com.au eventbrite.ie eventbrite.sg eventbrite.com.br eventbrite.com.mx eventbrite.com.ar eventbrite.pt eventbrite.se
+Eventbrite | US | ticketing | eventbrite.com eventbrite.co.uk eventbrite.de eventbrite.fr eventbrite.it eventbrite.es eventbrite.nl eventbrite.ca eventbrite.com.au eventbrite.ie eventbrite.sg eventbrite.com.br eventbrite.com.mx eventbrite.com.ar eventbrite.pt eventbrite.se eventbrite.be eventbrite.at eventbrite.ch eventbrite.co.nz eventbrite.dk eventbrite.fi eventbrite.hk eventbrite.cl eventbrite.co eventbrite.com.pe
 Dice | GB | ticketing | dice.fm
 See Tickets | GB | ticketing | seetickets.com seetickets.us | | eventim
 Eventim | DE | ticketing | eventim.de eventim.com eventim.co.uk eventim.nl eventim.pl eventim.hr eventim.ro eventim.bg eventim.hu eventim.si eventim.com.br eventim-light.com eventim.se eventim.no eventim.es | CTS Eventim | eventim
@@ -634,7 +634,7 @@ Tixr | US | ticketing | tixr.com
 Fever | ES | ticketing | feverup.com
 TodayTix | US | ticketing | todaytix.com
 Telecharge | US | ticketing | telecharge.com
-Fandango | US | ticketing | fandango.com
+Fandango | US | ticketing | fandango.com fandango.lat
 AMC Theatres | US | ticketing | amctheatres.com | AMC Cinemas
 Regal | US | ticketing | regmovies.com
 Cinemark | US | ticketing | cinemark.com cinemark.com.br cinemark.cl
@@ -651,7 +651,7 @@ Kinepolis | BE | ticketing | kinepolis.com kinepolis.be kinepolis.fr kinepolis.n
 Helios | PL | ticketing | helios.pl
 Cinema City | PL | ticketing | cinema-city.pl cinemacity.cz cinemacity.hu cinemacity.ro cinemacity.bg cinemacity.sk
 Multikino | PL | ticketing | multikino.pl
-Ticketek | AU | ticketing | ticketek.com.au ticketek.co.nz | | teg
+Ticketek | AU | ticketing | ticketek.com.au ticketek.co.nz ticketek.cl | | teg
 Ticketek Argentina | AR | ticketing | ticketek.com.ar
 Oztix | AU | ticketing | oztix.com.au
 Event Cinemas | AU | ticketing | eventcinemas.com.au
@@ -779,7 +779,7 @@ TicketNet | PH | ticketing | ticketnet.com.ph
 URBTIX | HK | ticketing | urbtix.hk
 HK Ticketing | HK | ticketing | hkticketing.com
 Cityline | HK | ticketing | cityline.com
-KKTIX | TW | ticketing | kktix.com
+KKTIX | TW | ticketing | kktix.com kktix.cc
 tixCraft | TW | ticketing | tixcraft.com
 ibon | TW | ticketing | ibon.com.tw
 Damai | CN | ticketing | damai.cn | 大麦 | alibaba

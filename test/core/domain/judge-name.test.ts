@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { judgeName } from '../../../src/core/domain/judge-name';
-import { at, TOWN_INDEX } from './street';
+import { buildIndex } from '../../../src/core/domain/build-index';
+import { at, TOWN_INDEX, TOWN_SOURCE } from './street';
 
 const imitations: { host: string; target: string; kind: string; why: string }[] = [
   { host: 'paypa1.com', target: 'paypal.com', kind: 'glyph', why: 'the digit one for the letter l' },
+  { host: 'walnnart.com', target: 'walmart.com', kind: 'glyph', why: 'n and n read as m' },
   { host: 'rnicrosoft.com', target: 'microsoft.com', kind: 'glyph', why: 'r and n read as m' },
   { host: 'barnesandnob1e.com', target: 'barnesandnoble.com', kind: 'glyph', why: 'a name that itself holds a pair that reads as m' },
   { host: 'pаypal.com', target: 'paypal.com', kind: 'idn', why: 'one Cyrillic letter' },
@@ -53,6 +55,11 @@ const honest: { host: string; guard: string; why: string }[] = [
   { host: 'microsoft.com.mx', guard: 'other TLD only', why: 'a commercial second level of a country is where the local company is' },
   { host: 'anna.microsoft.se', guard: 'tenant', why: 'below a namesake’s domain stand the namesake’s customers' },
   { host: 'microsoft-history.example', guard: 'reseller and fan names', why: 'a famous name among other words is talked about' },
+  { host: 'microsoft.pk', guard: 'other TLD only', why: 'a small country’s registry holds the local agency and hardly an imitator' },
+  { host: 'walmartmall.com', guard: 'a trade’s own word', why: '“mall” is no misspelt “mail”, and behind a name it makes another firm’s' },
+  { host: 'walmartonline.com', guard: 'a trade’s own word', why: 'run together with “online” the name may be a part of somebody’s own' },
+  { host: 'paymentcardcoinbase.com', guard: 'reseller and fan names', why: 'two plain words of payment beside a name are a phrase of somebody’s own' },
+  { host: 'microsoft.github.io', guard: 'tenant', why: 'where developers host, a name says what is built' },
   { host: 'intranet', guard: 'no name', why: 'a single label imitates nobody' },
 ];
 
@@ -62,6 +69,29 @@ const faint: { host: string; guard: string; why: string }[] = [
   { host: 'microsoft-docs.vercel.app', guard: 'ordinary words', why: 'developers name what they build for' },
 ];
 
+/** The same town, with what calibration may say of a label: an everyday word, a side label, a name that everybody imitates. */
+const CALIBRATED = buildIndex({
+  ...TOWN_SOURCE,
+  calibration: {
+    overstock: { suffix: 'weak', token: 'silent', glued: 'silent', subdomain: 'silent' },
+    microsoftonline: { suffix: 'silent', edit: 'silent', glued: 'silent' },
+    walmart: { token: 'broad', glued: 'broad' },
+  },
+});
+
+const calibrated: { host: string; target: string | null; guard: string; why: string }[] = [
+  { host: 'overstock.nl', target: null, guard: 'everyday word', why: 'under a large suffix some namesake has the word' },
+  { host: 'overstock.top', target: 'overstock.com', guard: 'everyday word', why: 'where names cost nothing the copy is the likelier story' },
+  { host: 'overstock-service.com', target: null, guard: 'everyday word', why: 'words of trade beside an everyday word' },
+  { host: 'overstock-login.com', target: 'overstock.com', guard: 'everyday word', why: 'beside a log-in it is the name all the same' },
+  { host: 'microsoftonline.net', target: null, guard: 'side label', why: 'nobody imitates the name of a machine' },
+  { host: 'microsoftonlime.com', target: null, guard: 'side label', why: 'nor misspells it' },
+  { host: 'microsoftonline.com', target: null, guard: 'same owner', why: 'it is still its owner’s' },
+  { host: 'walmartstudio.com', target: null, guard: 'reseller and fan names', why: 'a plain word run together with the most imitated name' },
+  { host: '24walmart.com', target: null, guard: 'number', why: 'a number before a name counts or names something' },
+  { host: 'walmart-studio.com', target: 'walmart.com', guard: 'reseller and fan names', why: 'set off by a hyphen the name is meant' },
+];
+
 const certain: { host: string; certainty: string; why: string }[] = [
   { host: 'paypa1-secure.test', certainty: 'near-certain', why: 'a digit in a letter’s place beside a word that asks for trust' },
   { host: 'paypal-secure.test', certainty: 'likely', why: 'the undisguised name beside the same word can be a partner or a critic' },
@@ -69,6 +99,10 @@ const certain: { host: string; certainty: string; why: string }[] = [
 ];
 
 describe('judgeName', () => {
+  it.each(calibrated)('$host says $target ($guard): $why', ({ host, target }) => {
+    expect(judgeName(at(host), CALIBRATED)?.target ?? null).toBe(target);
+  });
+
   it.each(certain)('$host is $certainty: $why', ({ host, certainty }) => {
     expect(judgeName(at(host), TOWN_INDEX)).toMatchObject({ certainty });
   });
