@@ -161,6 +161,6 @@ function* heldOnDay(source: string, rows: readonly [string, number][], knownSinc
     const later = rows.filter(([, seen]) => seen > day && seen <= day + MONTH);
     if (later.length < ENOUGH) continue;
     const held = later.filter(([host]) => knownSince(host) <= day).length;
-    yield { name: `lists.heldOnDay.${source}.${new Date(day).toISOString().slice(0, 10)}`, value: Number((held / later.length).toFixed(4)), unit: 'share', count: later.length };
+    yield { name: `lists.heldOnDay.${source}.${new Date(day).toISOString().slice(0, 10)}`, value: Number((held / later.length).toFixed(4)), unit: 'share', count: later.length, note: 'through an entry for a parent; a source that names each whole domain once holds none of its later ones' };
   }
 }
