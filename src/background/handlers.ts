@@ -148,7 +148,7 @@ export function extensionHandlers(deps: HandlerDeps): ExtensionHandlers {
     'ui/journal': ({ limit }) => deps.journal.recent(limit),
     'ui/egress': async () => ({ requests: await deps.egressLog() }),
     'ui/merchants': async () => ({
-      merchants: Object.entries(await deps.merchants()).map(([domain, { firstSeen, visits, paidOn, decision }]) => ({ domain, firstSeen, visits, paidOn, decision })),
+      merchants: Object.entries(await deps.merchants()).map(([domain, { lastSeen: _last, ...kept }]) => ({ domain, ...kept })),
     }),
     'ui/merchant-forget': async ({ domain }) => { await deps.forget(domain); await againEverywhere(deps); return null; },
     'ui/registration-ask': async ({ tabId }) => ({ outcome: await deps.askRegistration(tabId) }),

@@ -1,8 +1,11 @@
 import type { Fact, History } from '../core/evidence';
+import { attempt } from '../core/decoder';
 import { present, unavailable } from '../core/evidence';
+import { withTraits, type KnownTrait, type Trait } from '../core/merchant/traits';
+import { knownTraits } from '../core/merchant/traits-decoder';
 import { defineItem } from '../platform/storage-item';
 
-/** What this device remembers of one merchant. Dates are ISO days; no address, no amount, no page text. */
+/** What this device remembers of one merchant. Dates are ISO days; no address, no amount, no page text beyond the numbers of a company. */
 export interface RememberedMerchant {
   readonly firstSeen: string;
   readonly lastSeen: string;
@@ -11,6 +14,8 @@ export interface RememberedMerchant {
   readonly decision: 'trusted' | 'blocked' | null;
   /** The last interruption about it, and its reasons. */
   readonly warned?: { readonly on: string; readonly reasons: readonly string[] };
+  /** How it took payment and who it said it was, each since when. */
+  readonly seen?: readonly KnownTrait[];
 }
 
 interface Memory {
@@ -41,7 +46,9 @@ function decodeMerchant(value: unknown): RememberedMerchant | null {
   if (!isDay(firstSeen) || !isDay(lastSeen) || typeof visits !== 'number' || !Array.isArray(paidOn) || !paidOn.every(isDay)) return null;
   if (decision !== null && decision !== 'trusted' && decision !== 'blocked') return null;
   const told = decodeWarned((value as { warned?: unknown }).warned);
-  return { firstSeen, lastSeen, visits, paidOn, decision, ...(told === null ? {} : { warned: told }) };
+  // What cannot be read of it is seen anew.
+  const seen = attempt(knownTraits, (value as { seen?: unknown }).seen, 'seen');
+  return { firstSeen, lastSeen, visits, paidOn, decision, ...(told === null ? {} : { warned: told }), ...(seen.ok ? { seen: seen.value } : {}) };
 }
 
 function decodeMemory(value: unknown): Memory | undefined {
@@ -80,8 +87,8 @@ export async function historyOf(domain: string, now: string, incognito: boolean,
   if (incognito) return unavailable('private-window');
   if (item.damaged()) return unavailable('store-corrupt');
   if (merchant !== undefined) {
-    const { firstSeen, visits, paidOn, decision, warned } = merchant;
-    return present({ firstSeen, visits, paidOn, decision, ...(warned === undefined ? {} : { warned }) });
+    const { firstSeen, visits, paidOn, decision, warned, seen } = merchant;
+    return present({ firstSeen, visits, paidOn, decision, ...(warned === undefined ? {} : { warned }), ...(seen === undefined ? {} : { seen }) });
   }
   if (!remembering) return unavailable('not-granted');
   if (memory.since === '' || daysBetween(memory.since, now) < YOUNG_DAYS) return unavailable('memory-young');
@@ -113,6 +120,20 @@ export const rememberVisit = (domain: string, now: string): Promise<void> => cha
 
 export const rememberPayment = (domain: string, now: string): Promise<void> => change(domain, now, (merchant) =>
   (merchant.paidOn.includes(day(now)) ? merchant : { ...merchant, paidOn: [...merchant.paidOn, day(now)].slice(-MAX_PAYMENTS) }));
+
+/** Adds what was seen of a shop that is remembered; writes only when it is news, and brings back none that was erased meanwhile. */
+export async function rememberTraits(domain: string, now: string, traits: readonly Trait[]): Promise<void> {
+  const news = (memory: Memory): readonly KnownTrait[] | null => {
+    const merchant = memory.merchants[domain];
+    return merchant === undefined ? null : withTraits(merchant.seen ?? [], traits, day(now));
+  };
+  if (news(await item.get()) === null) return;
+  await item.update((memory) => {
+    const seen = news(memory);
+    const merchant = memory.merchants[domain];
+    return seen === null || merchant === undefined ? memory : { ...memory, merchants: { ...memory.merchants, [domain]: { ...merchant, seen } } };
+  });
+}
 
 const MAX_REASONS = 16;
 

@@ -49,6 +49,8 @@ export interface TabRecord {
   readonly holding: boolean;
   /** What the page sent, after a card number was typed, to somebody who has no business with it. */
   readonly sent: readonly SentFacts[];
+  /** This document has asked for something and counts as a visit: later judgements of it add to what is remembered, and bring back nothing that was erased. */
+  readonly counted: boolean;
   /** Revision that was last carried out in the tab; a worker that died in between finds it behind. */
   readonly presented: number;
 }
@@ -66,7 +68,7 @@ export function newRecord(
   const { at, ...rest } = commit;
   return {
     ...rest, committedAt: at, trail: trail.slice(-MAX_HOPS), sentinel: null, unreadable: null, frames: [], reports: {}, documents: {}, disclosed,
-    phase: 'address', revision: 0, stopped: false, level: null, shown: 'nothing', holding: false, presented: 0, sent: [],
+    phase: 'address', revision: 0, stopped: false, level: null, shown: 'nothing', holding: false, presented: 0, sent: [], counted: false,
   };
 }
 

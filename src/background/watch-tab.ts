@@ -60,7 +60,8 @@ export function createWatch(deps: WatchDeps) {
     // On a provider's page the shop's own last judgement stays what it was.
     const own = valueOf(judged.evidence.merchant)?.relation === 'self';
     const trail = own ? withHop(judged.record.trail, hopOf(judged.assessment)) : judged.record.trail;
-    const next: TabRecord = { ...judged.record, ...shown, trail, presented: judged.record.revision };
+    const counted = record.counted || (phase === 'settled' && (valueOf(judged.evidence.page)?.asks.length ?? 0) > 0);
+    const next: TabRecord = { ...judged.record, ...shown, trail, counted, presented: judged.record.revision };
     await deps.saveRecord(next, {});
     if (phase === 'settled') await deps.onSettled({ ...judged, record: next }, record);
     return next;

@@ -37,7 +37,7 @@ import { disclosureTables } from '../knowledge/disclosure-reading';
 import { cardOf } from './merchant-card';
 import { disclosuresOf, forgetDisclosures, keepDisclosures, mayFetch } from './merchant-disclosures';
 import { askForReading } from './merchant-reading';
-import { forget, historyOf, memoryDamaged, rememberDecision, rememberPayment, rememberVisit, rememberWarning, rememberedMerchants, startMemory } from './memory';
+import { forget, historyOf, memoryDamaged, rememberDecision, rememberPayment, rememberTraits, rememberVisit, rememberWarning, rememberedMerchants, startMemory } from './memory';
 import { cardFrames, createLeakGuard, type GuardedTab } from './leak-guard';
 import { createLists, LIST_ALARM } from './lists';
 import { createRegistrations, type Answer } from './registration';
@@ -135,7 +135,7 @@ export function createWorker(): void {
       if (taking !== null) await guard.arm(judged.record.tabId, taking.site, taking.frameIds, isWarning(judged.assessment.action)).catch(report('guard'));
       if (wantsRegistration(judged.evidence)) void askRegistration(judged.record.tabId, 'lookups.registration', registrationDeps).catch(report('registration'));
       await remember(judged, before, {
-        memoryEnabled: () => mayAsk('memory.enabled'), rememberVisit, rememberPayment, rememberWarning, isRemembered, keepDisclosures, journal: journalled,
+        memoryEnabled: () => mayAsk('memory.enabled'), rememberVisit, rememberPayment, rememberTraits, rememberWarning, isRemembered, keepDisclosures, journal: journalled,
       }).catch(report('memory'));
       void fetchImprint(judged.record.tabId, judged.record.incognito, judged.evidence, imprintDeps).catch(report('imprint'));
     },

@@ -8,6 +8,7 @@ import { unavailable } from './evidence';
 import type { Arrival, Certificate, Connection, Evidence, Fact, History, Level, Merchant, Reputation, UnavailableReason } from './evidence';
 import type { ListHit } from './list/answer';
 import { disclosures } from './merchant/disclosures-decoder';
+import { knownTraits } from './merchant/traits-decoder';
 import { pageFacts, STAGES } from './payment/page-facts-decoder';
 
 const LEVELS: Readonly<Record<Level, true>> = { danger: true, caution: true, clear: true, unknown: true };
@@ -64,9 +65,9 @@ const merchant = object<Merchant>({
   domain: host, relation: word(RELATIONS), psp: nullable(name),
   inherited: nullable(object<NonNullable<Merchant['inherited']>>({ level: word(LEVELS), score, assessedAt: instant })),
 });
-const history = object<Omit<History, 'warned'>, Required<Pick<History, 'warned'>>>(
+const history = object<Omit<History, 'warned' | 'seen'>, Required<Pick<History, 'warned' | 'seen'>>>(
   { firstSeen: nullable(day), visits: count, paidOn: list(day, 4096), decision: nullable(word(DECISIONS)) },
-  { warned: object<NonNullable<History['warned']>>({ on: day, reasons: list(name, 64) }) },
+  { warned: object<NonNullable<History['warned']>>({ on: day, reasons: list(name, 64) }), seen: knownTraits },
 );
 const arrival = object<Arrival>({ referrer: nullable(host), transition: word(TRANSITIONS), redirects: count });
 const registration = object<Registration>({ registeredOn: day, source: host, asOf: day });

@@ -2,6 +2,7 @@ import type { Address } from './domain/address';
 import type { Registration } from './domain/registration';
 import type { ListHit } from './list/answer';
 import type { Disclosures } from './merchant/disclosures';
+import type { KnownTrait } from './merchant/traits';
 import type { PageFacts } from './payment/page-facts';
 
 /** "No", "yes" and "could not tell" are three answers; a failure is `unavailable`, never `absent`. */
@@ -80,6 +81,8 @@ export interface History {
   readonly decision: 'trusted' | 'blocked' | null;
   /** The last interruption the shopper has had about this merchant: its day, and the reasons it was for. */
   readonly warned?: { readonly on: string; readonly reasons: readonly string[] };
+  /** How the shop took payment and who it said it was, on earlier days and today. */
+  readonly seen?: readonly KnownTrait[];
 }
 
 /** How the tab came here. Domains only, never addresses. */

@@ -95,6 +95,10 @@ export const PLACEHOLDERS = {
   options_list_stale: ['when'],
   options_list_licence: ['licence'],
   options_merchant_since: ['date'],
+  trait_psp: ['value'],
+  trait_destination: ['value'],
+  trait_number: ['value'],
+  trait_country: ['value'],
   list_problem_other: ['problem'],
   reason_card_in_unknown_frame_detail: ['destination'],
   reason_brand_claimed_title: ['brand'],
@@ -108,6 +112,10 @@ export const PLACEHOLDERS = {
   reason_hidden_address_fields_detail: ['count'],
   reason_advance_fee_detail: ['pretext'],
   reason_asked_to_verify_detail: ['what'],
+  reason_card_moved_into_page_detail: ['since', 'psp'],
+  reason_new_destination_detail: ['destination'],
+  reason_number_changed_detail: ['since', 'before', 'after'],
+  reason_country_changed_detail: ['since', 'countrybefore', 'country'],
   welcome_lists_here: ['entries'],
   demo_count: ['number', 'all'],
   demo_drawing: ['shop', 'address'],
@@ -585,6 +593,7 @@ export type PlainKey =
   | 'options_merchants_erase'
   | 'options_merchants_erase_sure'
   | 'options_merchant_forget'
+  | 'trait_own_form'
   | 'options_egress_title'
   | 'options_egress_text'
   | 'options_egress_none'
@@ -668,6 +677,14 @@ export type PlainKey =
   | 'pretext_threat'
   | 'reason_asked_to_verify_title'
   | 'reason_asked_to_verify_tip'
+  | 'reason_card_moved_into_page_title'
+  | 'reason_card_moved_into_page_tip'
+  | 'reason_new_destination_title'
+  | 'reason_new_destination_tip'
+  | 'reason_number_changed_title'
+  | 'reason_number_changed_tip'
+  | 'reason_country_changed_title'
+  | 'reason_country_changed_tip'
   | 'field_pan'
   | 'field_cvc'
   | 'field_pin'

@@ -23,6 +23,7 @@ const FORMATS: Readonly<Record<string, Format>> = {
   items: (value, words) => words.find(`disclosure_item_${snake(value)}`) ?? value,
   conflicts: (value, words) => words.find(`conflict_${snake(value)}`) ?? value,
   country: (value, words) => regionName(value, words.language()),
+  countryBefore: (value, words) => regionName(value, words.language()),
   validFrom: (value, words) => day(value, words.language()),
   validTo: (value, words) => day(value, words.language()),
   firstSeen: (value, words) => day(value, words.language()),

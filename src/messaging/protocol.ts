@@ -1,6 +1,7 @@
 import type { Assessment } from '../core/assess';
 import type { FrameReport } from '../core/payment/frame-report';
 import type { MerchantCard } from '../core/merchant/card';
+import type { KnownTrait } from '../core/merchant/traits';
 import type { DisclosureReport } from '../core/merchant/disclosure-report';
 import type { ListStatus } from '../core/list/status';
 import type { StoredAssessment } from '../core/stored-assessment';
@@ -59,7 +60,7 @@ export interface FromExtensionPage {
   'ui/lists-update': (request: Record<string, never>) => null;
   'ui/journal': (request: { limit: number }) => { entries: readonly JournalEntry[]; intact: boolean };
   'ui/egress': (request: Record<string, never>) => { requests: readonly { at: string; purpose: string; origin: string; bytesIn: number; status: string; sent?: string }[] };
-  'ui/merchants': (request: Record<string, never>) => { merchants: readonly { domain: string; firstSeen: string; visits: number; paidOn: readonly string[]; decision: 'trusted' | 'blocked' | null }[] };
+  'ui/merchants': (request: Record<string, never>) => { merchants: readonly { domain: string; firstSeen: string; visits: number; paidOn: readonly string[]; decision: 'trusted' | 'blocked' | null; warned?: { readonly on: string; readonly reasons: readonly string[] }; seen?: readonly KnownTrait[] }[] };
   'ui/merchant-forget': (request: { domain: string | null }) => null;
   /** The shopper asks the registry when this tab's name was registered; sends that name and nothing else. */
   'ui/registration-ask': (request: { tabId: number }) => { outcome: 'found' | 'none' | 'no-service' | 'failed' | 'limited' | 'not-applicable' };

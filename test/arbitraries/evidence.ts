@@ -9,6 +9,8 @@ import type { ListHit } from '../../src/core/list/answer';
 import { CHANCES, DISCLOSED_KINDS, NUMBER_KINDS, NUMBER_STATES, PAGE_KINDS } from '../../src/core/merchant/disclosures-decoder';
 import type { NumberState } from '../../src/core/merchant/company-number';
 import type { NumberKind } from '../../src/core/merchant/numbers/scheme';
+import { TRAIT_KINDS } from '../../src/core/merchant/traits-decoder';
+import type { TraitKind } from '../../src/core/merchant/traits';
 import type { Disclosed, DisclosedKind, DisclosedNumber, Disclosures, PageKind, Where } from '../../src/core/merchant/disclosures';
 import type { Chance } from '../../src/core/merchant/disclosure-report';
 import { ASKS, FIELD_ROLES, PAYMENT_METHODS, PRETEXTS, STAGES } from '../../src/core/payment/page-facts-decoder';
@@ -95,6 +97,7 @@ const merchants: fc.Arbitrary<Merchant> = fc.oneof(
 );
 const histories: fc.Arbitrary<History> = fc.record({
   firstSeen: orNull(days), visits: fc.nat({ max: 20 }), paidOn: fc.array(days, { maxLength: 3 }), decision: orNull(oneOf('trusted', 'blocked')),
+  seen: fc.array(fc.record({ kind: words<TraitKind>(TRAIT_KINDS), value: oneOf('', 'Stripe', 'pay.example', 'de-vat DE136695976', 'DE', 'FR'), since: days }), { maxLength: 5 }),
   warned: fc.record({ on: days, reasons: fc.array(oneOf('insecure_page', 'lookalike', 'first_visit'), { maxLength: 3 }) }),
 }, { requiredKeys: ['firstSeen', 'visits', 'paidOn', 'decision'] });
 const arrivals: fc.Arbitrary<Arrival> = fc.record({

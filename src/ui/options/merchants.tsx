@@ -3,8 +3,10 @@ import type { VNode } from 'preact';
 import type { FromExtensionPage } from '../../messaging/protocol';
 import { sendToWorker } from '../../messaging/send';
 import { runtime } from '../../platform/runtime';
-import { day } from '../../i18n/format';
-import { language, plural, t } from '../../i18n/t';
+import type { KnownTrait } from '../../core/merchant/traits';
+import { day, regionName } from '../../i18n/format';
+import { snake } from '../../i18n/reason-text';
+import { language, plural, t, texts } from '../../i18n/t';
 import { readable } from '../view/host';
 import { saveFile } from '../components/save-file';
 import { Answered, Panel } from './panel';
@@ -14,8 +16,14 @@ import { useAnswer } from './use-answer';
 type Remembered = ReturnType<FromExtensionPage['ui/merchants']>['merchants'][number];
 const ask = (): Promise<ReturnType<FromExtensionPage['ui/merchants']>> => sendToWorker(runtime, 'ui/merchants', {});
 
+/** One trait in words; of a number its own characters, without the scheme. */
+function traitText({ kind, value }: KnownTrait): string {
+  const shown = kind === 'country' ? regionName(value, language()) : kind === 'number' ? value.slice(value.indexOf(' ') + 1) : value;
+  return texts.find(`trait_${snake(kind)}`, { value: shown }) ?? shown;
+}
+
 function Row({ merchant, forget }: { merchant: Remembered; forget: () => void }): VNode {
-  const { domain, firstSeen, visits, paidOn, decision } = merchant;
+  const { domain, firstSeen, visits, paidOn, decision, seen = [] } = merchant;
   const row = useRow(readable(domain), domain);
   return (
     <li {...row} class={`setting ${row.class}`} data-merchant={domain}>
@@ -26,6 +34,7 @@ function Row({ merchant, forget }: { merchant: Remembered; forget: () => void })
           {paidOn.length > 0 && ` · ${plural('popup_paid', paidOn.length)}`}
           {decision !== null && <b> · {t(decision === 'trusted' ? 'decision_trusted' : 'decision_blocked')}</b>}
         </p>
+        {seen.length > 0 && <p class="quiet" data-seen={domain}>{seen.map(traitText).join(' · ')}</p>}
       </div>
       <button type="button" class="button button--quiet" onClick={forget}>{t('options_merchant_forget')}<span class="spoken">: {domain}</span></button>
     </li>

@@ -57,6 +57,17 @@ const inner = page('Card', CARD_FORM);
 const only = (wanted, html) => ({ page: (url) => (wanted.test(url.pathname) ? html : url.pathname === '/thanks' ? page('Thank you', '<h1>Thank you for your order</h1>') : null) });
 
 const daysAgo = (days) => new Date(Date.now() - days * 86_400_000).toISOString();
+/** A provider's card fields, the page's own card form once the address asks for it; an imprint that changes its number and country likewise. */
+const MOVING = {
+  page: (url) => {
+    const later = url.searchParams.has('later');
+    if (url.pathname === '/checkout') return page('Checkout – Atelier Meridiano', `<main><h1>Checkout</h1>${later ? CARD_FORM : '<h2>Payment</h2><p>Card details</p><iframe src="https://js.stripe.com/v3/elements-inner-card.html" title="Secure card payment frame" width="400" height="80"></iframe>'}</main>`);
+    if (url.pathname === '/impressum') return page('Impressum – Atelier Meridiano', `<main><h1>Impressum</h1><p>Atelier Meridiano GmbH<br>Gartenweg 3<br>50667 Köln<br>Deutschland</p><p>USt-IdNr.: ${later ? 'DE283746516' : 'DE136695976'}</p></main>`, { lang: 'de' });
+    return null;
+  },
+};
+const FEE = page('Delivery', `<main><h1>Your parcel is on hold</h1><p>To release your parcel, pay the customs fee of € 2.99.</p>${CARD_FORM}</main>`);
+
 /** A registry in the form of RFC 9083, for a name that somebody took ten days ago. */
 const registry = {
   page: (url) => (url.pathname === '/domain/young-till.shop'
@@ -76,6 +87,8 @@ export const LAB = {
   'flood-till.test': only(/^\/checkout/, checkout(`${CARD_FORM}<div id="flood" style="height:200px;overflow:hidden"></div>`, FLOOD)),
   'plain-till.test': only(/^\/(?:checkout|order\/)/, checkout(CARD_FORM)),
   'other-till.test': only(/^\/checkout/, checkout(CARD_FORM)),
+  'moving-till.test': MOVING,
+  'parcel-desk.test': only(/^\/pay/, FEE),
   'morning-paper.test': only(/^\/bridge/, page('The bridge at low water', ARTICLE)),
   'listed-till.test': only(/^\//, checkout(CARD_FORM)),
   'sub.listed-till.test': only(/^\//, checkout(CARD_FORM)),

@@ -1,0 +1,73 @@
+// What is remembered of a shop, and what is said when it is no longer so.
+import { ask, settledOn, waitForAssessment } from '../../../scripts/browser/paylight.mjs';
+import { until } from '../../../scripts/browser/wait.mjs';
+
+const HOST = 'moving-till.test';
+const seenOf = async (driver) => (await ask(driver, 'ui/merchants')).merchants.find(({ domain }) => domain === HOST)?.seen ?? null;
+const kindsOf = (seen) => (seen ?? []).map(({ kind }) => kind).toSorted();
+
+/** Makes all that is remembered of the shop a month older, as if the visit had been then. */
+const makeOlder = (driver) => driver.extension.call(async (host) => {
+  const { merchants } = await chrome.storage.local.get('merchants');
+  const before = (day) => new Date(Date.parse(day) - 30 * 86_400_000).toISOString().slice(0, 10);
+  const shop = merchants.value.merchants[host];
+  Object.assign(shop, { firstSeen: before(shop.firstSeen), lastSeen: before(shop.lastSeen), seen: shop.seen.map((trait) => ({ ...trait, since: before(trait.since) })) });
+  await chrome.storage.local.set({ merchants });
+}, HOST);
+
+export const scenarios = [
+  {
+    name: 'a card form that has moved from a provider into the page since a month ago is caution; shown among the shops, and forgotten with the shop',
+    run: async ({ driver, tab, assert }) => {
+      const page = await tab(`https://${HOST}/checkout`);
+      const first = await settledOn(driver, page.id, HOST);
+      assert.ok(!first.findings.some(({ reason }) => reason === 'card_moved_into_page'), 'a first visit has nothing to compare with');
+      await until('the provider is remembered', async () => kindsOf(await seenOf(driver)).includes('psp'));
+      await makeOlder(driver);
+      await page.goto(`https://${HOST}/checkout?later`);
+      const found = await waitForAssessment(driver, page.id, 'the change', ({ phase, findings }) => phase === 'settled' && findings.some(({ reason }) => reason === 'card_moved_into_page'));
+      assert.equal(found.level, 'caution');
+      assert.equal(found.findings[0].check, 'payment/changed-till');
+      assert.equal(found.findings[0].params.psp, 'Stripe');
+      await until('the change is remembered too', async () => kindsOf(await seenOf(driver)).includes('own-form'));
+
+      const options = await driver.openPage('src/ui/options/index.html');
+      try {
+        const shown = await until('the shop among those remembered', () => options.call((host) => document.querySelector(`[data-seen="${host}"]`)?.textContent ?? null, HOST));
+        assert.ok(shown.includes('Stripe'), shown);
+      } finally {
+        await options.close();
+      }
+      await ask(driver, 'ui/merchant-forget', { domain: HOST });
+      assert.equal(await seenOf(driver), null);
+      // Judged anew, the open page has nothing to compare with.
+      await waitForAssessment(driver, page.id, 'no change', ({ findings }) => !findings.some(({ reason }) => reason === 'card_moved_into_page'));
+    },
+  },
+  {
+    name: 'an imprint that names another company number than a month ago is told',
+    run: async ({ driver, tab, assert }) => {
+      await ask(driver, 'ui/merchant-forget', { domain: HOST });
+      const page = await tab(`https://${HOST}/checkout`);
+      await settledOn(driver, page.id, HOST);
+      await until('the shop is remembered', () => seenOf(driver));
+      await page.goto(`https://${HOST}/impressum`);
+      await until('its number is remembered', async () => kindsOf(await seenOf(driver)).includes('number'));
+      await makeOlder(driver);
+      await page.goto(`https://${HOST}/impressum?later`);
+      const found = await waitForAssessment(driver, page.id, 'the new number', ({ findings }) => findings.some(({ reason }) => reason === 'number_changed'));
+      const { params } = found.findings.find(({ reason }) => reason === 'number_changed');
+      assert.deepEqual([params.before, params.after], ['DE136695976', 'DE283746516']);
+      await ask(driver, 'ui/merchant-forget', { domain: HOST });
+    },
+  },
+  {
+    name: 'a fee before a parcel is released is caution, and says so',
+    run: async ({ driver, tab, assert }) => {
+      const page = await tab('https://parcel-desk.test/pay');
+      const found = await settledOn(driver, page.id, 'parcel-desk.test');
+      assert.deepEqual(found.findings.filter(({ check }) => check === 'page/advance-fee').map(({ strength, params }) => [strength, params.pretext]), [['strong', 'held']]);
+      assert.equal(found.level, 'caution');
+    },
+  },
+];
