@@ -8,7 +8,7 @@ import { settingTextKey } from '../src/i18n/setting-text';
 const BEGIN = '<!-- settings: written by scripts/generate-managed-schema.ts -->';
 const END = '<!-- /settings -->';
 
-const KINDS = { flag: 'true or false', country: 'two letters, ISO 3166-1', choice: 'one of', hosts: 'list of host names' } as const;
+const KINDS = { flag: 'true or false', country: 'two letters, ISO 3166-1', choice: 'one of', hosts: 'list of host names', hours: 'whole number', lists: 'list of objects, see below' } as const;
 
 /** Writes public/managed-schema.json and the table of docs/managed-policy.md from the settings table and its English texts. */
 export function main(): number {

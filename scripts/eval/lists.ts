@@ -153,14 +153,19 @@ const MONTHS = 24;
 const ENOUGH = 200;
 const MONTH = 30 * DAY;
 
-/** A list as a curve of days: of the hosts first seen in the thirty days after a day, the share that the list of that day held, by registrable domain or tenant. */
+/**
+ * A list as a curve of days: of the hosts first seen in the thirty days after a day, the share that the list of that day held, by
+ * registrable domain or tenant. Before a source's first day there is no list, and so no point. A source whose entries are registrable
+ * domains themselves can hold no host before it is first seen; its curve lies near 0 for that reason.
+ */
 function* heldOnDay(source: string, rows: readonly [string, number][], knownSince: (host: string) => number): Generator<ListFigure> {
   const newest = rows.reduce((latest, [, seen]) => Math.max(latest, seen), 0);
   for (let month = MONTHS; month >= 1; month--) {
     const day = newest - month * MONTH;
     const later = rows.filter(([, seen]) => seen > day && seen <= day + MONTH);
-    if (later.length < ENOUGH) continue;
+    const size = rows.filter(([, seen]) => seen <= day).length;
+    if (later.length < ENOUGH || size === 0) continue;
     const held = later.filter(([host]) => knownSince(host) <= day).length;
-    yield { name: `lists.heldOnDay.${source}.${new Date(day).toISOString().slice(0, 10)}`, value: Number((held / later.length).toFixed(4)), unit: 'share', count: later.length, note: 'through an entry for a parent; a source that names each whole domain once holds none of its later ones' };
+    yield { name: `lists.heldOnDay.${source}.${new Date(day).toISOString().slice(0, 10)}`, value: Number((held / later.length).toFixed(4)), unit: 'share', count: later.length, note: `${size} hosts on the list of that day` };
   }
 }

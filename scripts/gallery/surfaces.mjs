@@ -22,8 +22,8 @@ const list = (id, name, more = {}) => ({
   licence: 'CC BY 4.0', homepage: null, problem: null, ...more,
 });
 const SETTINGS = {
-  'shopper.country': null, 'role': 'shopper', 'note.enabled': true, 'interstitial.proceed': true, 'lists.update': true, 'memory.enabled': true, 'welcome.show': true,
-  'lookups.registration': false, 'options.locked': false, 'hosts.blocked': [], 'hosts.allowed': [],
+  'shopper.country': null, 'role': 'shopper', 'note.enabled': true, 'interstitial.proceed': true, 'lists.update': true, 'lists.hours': null, 'memory.enabled': true, 'welcome.show': true,
+  'lookups.registration': false, 'options.locked': false, 'hosts.blocked': [], 'hosts.allowed': [], 'lists.sources': [],
 };
 const still = { stored: null, evidence: null, limited: [], tab: { url: 'about:blank', incognito: false } };
 
@@ -35,8 +35,8 @@ const PAGE_STATES = [
       'ui/settings': { values: SETTINGS, locked: [], refusedPolicy: [] },
       'ui/lists': { lists: [list('watch', 'Watchlist feed'), list('shops', 'Shop list', { problem: 'shrunk', licence: null }), list('file-mine', 'my-own-list.txt', { origin: 'file', strength: 'weak', entries: 1, refused: 3, enabled: false, licence: null })] },
       'ui/merchants': { merchants: [
-        { domain: 'atelier-meridiano.test', firstSeen: '2025-03-02', visits: 4, paidOn: ['2025-03-02', '2026-01-15'], decision: 'trusted' },
-        { domain: 'lamps.test', firstSeen: '2026-10-01', visits: 1, paidOn: [], decision: 'blocked' },
+        { domain: 'atelier-meridiano.test', firstSeen: '2025-03-02', visits: 4, paidOn: ['2025-03-02', '2026-01-15'], decision: 'trusted', note: 'Lamp for the hall; Anna knows the owner' },
+        { domain: 'lamps.test', firstSeen: '2026-10-01', visits: 1, paidOn: [], decision: 'blocked', note: '' },
       ] },
       'ui/egress': { requests: [
         { at: '2026-11-19T06:10:00Z', purpose: 'list-update', origin: 'https://lists.example', bytesIn: 1288412, status: '200' },

@@ -1,5 +1,6 @@
 import type { FeedSource, SetSource } from '../core/list/source';
 import type { ListStatus } from '../core/list/status';
+import { shopsFile } from '../core/merchant/shops-file';
 import { readSettingsFile, settingsFile } from '../core/settings/file';
 import { isSettingKey, type ResolvedSettings, type SettingKey } from '../core/settings/table';
 import type { StoredAssessment } from '../core/stored-assessment';
@@ -8,9 +9,11 @@ import type { Journal } from '../platform/journal-store';
 import type { ExtensionHandlers, PageHandlers } from '../messaging/serve';
 import type { AskOutcome } from './registration';
 import type { Decision, Limits } from '../messaging/protocol';
+import type { Chooser } from './choose-shops';
 import { addedFeed, addedSet } from './list-added';
 import type { RememberedMerchant } from './memory';
 import type { LeakGuard } from './leak-guard';
+import { POLICY_PREFIX } from './organisation-lists';
 import type { CardAnswer } from './merchant-card';
 import type { TabRecord } from './tab-record';
 import type { ViesOutcome } from './vies';
@@ -43,6 +46,9 @@ export interface HandlerDeps {
   readonly egressLog: () => Promise<readonly EgressEntry[]>;
   readonly merchants: () => Promise<Readonly<Record<string, RememberedMerchant>>>;
   readonly forget: (domain: string | null) => Promise<void>;
+  readonly chooser: Chooser;
+  /** The shopper's own blocks may be others now: what the browser stops before load follows, and everything is judged again. */
+  readonly chosen: () => Promise<void>;
   readonly merchantCard: (tabId: number) => Promise<CardAnswer>;
   readonly askVies: (tabId: number, number: string) => Promise<ViesOutcome>;
   readonly readSettings: () => Promise<ResolvedSettings>;
@@ -72,6 +78,10 @@ export async function againEverywhere(deps: Pick<HandlerDeps, 'openTabs' | 'watc
 async function noted(deps: HandlerDeps, summary: string): Promise<void> {
   await deps.journal.append({ kind: 'list', merchant: null, summary }).catch(() => undefined);
 }
+
+/** What is remembered, as our own pages and files have it. */
+const shopsOf = (merchants: Readonly<Record<string, RememberedMerchant>>) =>
+  Object.entries(merchants).map(([domain, { lastSeen: _last, ...kept }]) => ({ domain, note: '', ...kept }));
 
 export function pageHandlers(deps: HandlerDeps): PageHandlers {
   return {
@@ -143,14 +153,33 @@ export function extensionHandlers(deps: HandlerDeps): ExtensionHandlers {
       return { id, entries: list?.entries ?? 0, problem: list?.problem ?? null };
     },
     'ui/list-enable': async ({ id, enabled }) => { await deps.lists.setEnabled(id, enabled); await againEverywhere(deps); return null; },
-    'ui/list-remove': async ({ id }) => { await deps.lists.remove(id); await againEverywhere(deps); return null; },
+    'ui/list-remove': async ({ id }) => {
+      // What an organisation wants consulted is not the person's to take away.
+      if (id.startsWith(POLICY_PREFIX)) throw new RefusedError(id);
+      await deps.lists.remove(id);
+      await againEverywhere(deps);
+      return null;
+    },
     'ui/lists-update': async () => { await deps.lists.update({ force: true }); return null; },
     'ui/journal': ({ limit }) => deps.journal.recent(limit),
     'ui/egress': async () => ({ requests: await deps.egressLog() }),
     'ui/merchants': async () => ({
-      merchants: Object.entries(await deps.merchants()).map(([domain, { lastSeen: _last, ...kept }]) => ({ domain, ...kept })),
+      merchants: shopsOf(await deps.merchants()),
     }),
-    'ui/merchant-forget': async ({ domain }) => { await deps.forget(domain); await againEverywhere(deps); return null; },
+    'ui/merchant-choose': async ({ address, decision, note }) => {
+      const domain = await deps.chooser.choose(address, decision, note);
+      if (domain !== null) await deps.chosen();
+      return { domain };
+    },
+    'ui/merchants-export': async () => ({
+      text: shopsFile(shopsOf(await deps.merchants())),
+    }),
+    'ui/merchants-import': async ({ text }) => {
+      const done = await deps.chooser.take(text);
+      if (done !== null) await deps.chosen();
+      return done;
+    },
+    'ui/merchant-forget': async ({ domain }) => { await deps.forget(domain); await deps.chosen(); return null; },
     'ui/registration-ask': async ({ tabId }) => ({ outcome: await deps.askRegistration(tabId) }),
     'ui/merchant-card': ({ tabId }) => deps.merchantCard(tabId),
     'ui/vies-ask': async ({ tabId, number }) => ({ outcome: await deps.askVies(tabId, number) }),

@@ -7,6 +7,7 @@ import { FRESH_STATE, lostState } from '../core/list/source';
 import type { FeedSource, SetSource, SourcesRecord } from '../core/list/source';
 import type { Pace } from '../core/list/slices';
 import type { ListStatus } from '../core/list/status';
+import type { OrganisationList } from '../core/settings/organisation-list';
 import type { ListCopies } from '../platform/list-copies';
 import type { ListStore } from '../platform/list-store';
 import type { ListEgress } from './list-attempt';
@@ -17,6 +18,7 @@ import { createListReader } from './list-reader';
 import { belongsTo, statusOf } from './list-sources';
 import type { ListSources } from './list-sources';
 import { updateSources, type UpdateOptions } from './list-update';
+import { organisationSources, POLICY_PREFIX, type OrganisationSources } from './organisation-lists';
 import { createListWriter, type ListWriter } from './list-writer';
 import { yieldingPace } from './yielding-pace';
 
@@ -36,6 +38,8 @@ export interface ListServiceParts {
   readonly guards: FeedGuards;
   /** The table of public feeds; empty for a service that only holds imported files. */
   readonly feeds?: readonly FeedSource[];
+  /** An organisation's lists, and how often it wants all to be asked; null hours: as each source says. */
+  readonly organisation?: () => Promise<{ readonly lists: readonly OrganisationList[]; readonly hours: number | null }>;
   readonly dnr?: HostBlocker;
   readonly local?: () => Promise<LocalLists>;
   readonly pace?: Pace;
@@ -153,15 +157,29 @@ export function createListService(parts: ListServiceParts): ListService {
 
   const update = async (options: UpdateOptions): Promise<void> => {
     const before = await generation();
+    const { hours, ...wanted } = await organisation();
+    await dropWithdrawn(wanted);
     await updateSources({
+      hours,
       egress: parts.egress, writer, guards, pace, now: clock.now, random: parts.random ?? Math.random, sources,
       packs: async () => (await reader.head().catch(() => null))?.packs ?? [],
-    }, feeds, options);
+    }, wanted, options);
     // A pack that does not read back would make every later change fail: it goes, and its source is due.
     const { states } = await sources.get();
     if (Object.values(states).some(({ problem, failures }) => problem === 'store-corrupt' && failures > 0)) await service.repair();
     await service.syncBlocking();
     if (await generation() !== before) parts.changed?.();
+  };
+
+  const organisation = async (): Promise<OrganisationSources & { readonly hours: number | null }> => {
+    const { lists, hours } = await parts.organisation?.() ?? { lists: [], hours: null };
+    return { ...organisationSources(lists, feeds), hours };
+  };
+  /** What an organisation no longer names goes, with all that was remembered of it. */
+  const dropWithdrawn = async (wanted: OrganisationSources): Promise<void> => {
+    const named = new Set([...wanted.feeds, ...wanted.sets].map(({ id }) => id));
+    const known = [...Object.keys((await sources.get()).states), ...((await reader.head().catch(() => null))?.packs ?? []).map((pack) => pack.signed?.set ?? pack.id)];
+    for (const id of new Set(known)) if (id.startsWith(POLICY_PREFIX) && !named.has(id)) await service.remove(id);
   };
 
   const setState = (id: string, enabled: boolean): Promise<unknown> =>
@@ -216,6 +234,7 @@ export function createListService(parts: ListServiceParts): ListService {
     },
 
     async setEnabled(id, on) {
+      if (id.startsWith(POLICY_PREFIX)) return;
       await setState(id, on);
       await writer.change((packs) => packs.map((pack) => (belongsTo(pack, id) ? { ...pack, enabled: on } : pack)), (lost) => lost === id && !on);
       await service.syncBlocking();
@@ -235,7 +254,7 @@ export function createListService(parts: ListServiceParts): ListService {
     },
 
     async status() {
-      return statusOf((await reader.head().catch(() => null))?.packs ?? [], await sources.get(), feeds);
+      return statusOf((await reader.head().catch(() => null))?.packs ?? [], await sources.get(), await organisation());
     },
 
     async lost() {

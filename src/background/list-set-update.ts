@@ -10,6 +10,7 @@ import { PackSetError, readFile, verifyManifest } from './list-pack-set';
 import type { ReadFile } from './list-pack-set';
 import type { SetPack } from './list-set-writer';
 import type { UpdateParts } from './list-update';
+import { POLICY_PREFIX } from './organisation-lists';
 
 const MAX_MANIFEST_BYTES = 1024 * 1024;
 const MAX_FILE_BYTES = 64 * 1024 * 1024;
@@ -104,7 +105,7 @@ async function wantedPacks(read: ReadFile, manifest: Manifest, source: SetSource
 
 function factsOf(pack: ManifestPack, manifest: Manifest, source: SetSource, id: string, enabled: boolean): SetPack['facts'] {
   return {
-    id, enabled, origin: 'address', name: pack.name, category: pack.category,
+    id, enabled, origin: source.id.startsWith(POLICY_PREFIX) ? 'policy' : 'address', name: pack.name, category: pack.category,
     strength: source.strength === 'weak' ? 'weak' : pack.strength,
     group: pack.group === null ? source.id : `${source.id}/${pack.group}`,
     confirmed: manifest.created, updated: manifest.created, staleHours: staleAfter(source.refreshHours),

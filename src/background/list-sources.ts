@@ -1,7 +1,8 @@
 import type { PackState } from '../core/list/head';
 import { FRESH_STATE } from '../core/list/source';
-import type { FeedSource, SourcesRecord } from '../core/list/source';
+import type { SourcesRecord } from '../core/list/source';
 import type { ListStatus } from '../core/list/status';
+import type { OrganisationSources } from './organisation-lists';
 
 /**
  * What the user chose and what attempts came to. Kept apart from the packs: those can be fetched again, choices cannot.
@@ -21,7 +22,7 @@ export const belongsTo = (pack: Pick<PackState, 'id' | 'signed'>, id: string): b
 const shared = { entries: 0, refused: 0, updatedAt: null, checkedAt: null, staleAt: null, licence: null, homepage: null, problem: null } as const;
 
 /** One row for each source that is known: of the table, added, signed, imported, or lost. */
-export function statusOf(packs: readonly PackState[], record: SourcesRecord, table: readonly FeedSource[]): ListStatus[] {
+export function statusOf(packs: readonly PackState[], record: SourcesRecord, { table, feeds, sets }: OrganisationSources): ListStatus[] {
   const rows = new Map<string, ListStatus>();
   const know = (row: Pick<ListStatus, 'id' | 'name' | 'origin' | 'enabled' | 'strength'> & Partial<ListStatus>): void => {
     const { checkedAt, problem } = record.states[row.id] ?? FRESH_STATE;
@@ -29,6 +30,7 @@ export function statusOf(packs: readonly PackState[], record: SourcesRecord, tab
   };
   const isOn = (id: string, byDefault = true): boolean => record.states[id]?.enabled ?? byDefault;
   for (const { id, name, strength, licence, homepage, onByDefault } of table) know({ id, name, strength, licence, homepage, origin: 'feed', enabled: isOn(id, onByDefault) });
+  for (const { id, name, strength } of [...feeds, ...sets]) know({ id, name, strength, origin: 'policy', enabled: true });
   for (const { id, name, strength, licence, homepage } of record.added) know({ id, name, strength, licence, homepage, origin: 'address', enabled: isOn(id) });
   for (const { id, name, strength } of record.sets) know({ id, name, strength, origin: 'address', enabled: isOn(id) });
   for (const [id, { name }] of Object.entries(record.imports).toSorted(([a], [b]) => (a < b ? -1 : 1))) know({ id, name, strength: 'strong', origin: 'file', enabled: isOn(id) });

@@ -10,6 +10,7 @@ import { conditions, failed, problemOf, refusedBy } from './list-attempt';
 import type { Attempt, ListEgress } from './list-attempt';
 import { updateSet } from './list-set-update';
 import { belongsTo } from './list-sources';
+import { POLICY_PREFIX, type OrganisationSources } from './organisation-lists';
 import type { ListSources } from './list-sources';
 import type { ListWriter, PackFacts } from './list-writer';
 
@@ -22,6 +23,8 @@ export interface UpdateParts {
   readonly packs: () => Promise<readonly PackState[]>;
   readonly sources: ListSources;
   readonly pace: Pace;
+  /** Hours between two questions, whatever a source says; null: as it says. */
+  readonly hours: number | null;
 }
 
 export interface UpdateOptions {
@@ -45,19 +48,19 @@ function settled(state: SourceState, attempt: Attempt, refreshHours: number, now
     return { ...state, checkedAt, nextAt, failures: state.failures + 1, problem: attempt.problem };
   }
   const { etag, lastModified, taken = state.taken } = attempt;
-  return { ...state, etag, lastModified, taken, checkedAt, takenAt: checkedAt, nextAt: nextAfterSuccess(attempt.refreshHours ?? refreshHours, now, random), failures: 0, problem: null };
+  return { ...state, etag, lastModified, taken, checkedAt, takenAt: checkedAt, nextAt: nextAfterSuccess(refreshHours, now, random), failures: 0, problem: null };
 }
 
 /**
  * Asks every source that is due, one after the other. A source that fails changes nothing but its own state. The attempt is
  * noted before it is made, so that a feed that kills the worker is not fetched again at once.
  */
-export async function updateSources(parts: UpdateParts, table: readonly FeedSource[], options: UpdateOptions = {}): Promise<void> {
+export async function updateSources(parts: UpdateParts, organisation: OrganisationSources, options: UpdateOptions = {}): Promise<void> {
   const { added, sets } = await parts.sources.get();
-  for (const source of [...table, ...added]) {
+  for (const source of [...organisation.table, ...organisation.feeds, ...added]) {
     await updateOne(parts, source, source.onByDefault, options, (state, accepted) => tryAddresses(parts, source, state, accepted));
   }
-  for (const source of sets) await updateOne(parts, source, true, options, (state) => updateSet(parts, source, state));
+  for (const source of [...organisation.sets, ...sets]) await updateOne(parts, source, true, options, (state) => updateSet(parts, source, state));
 }
 
 async function updateOne(
@@ -68,14 +71,16 @@ async function updateOne(
   ask: (state: SourceState, accepted: boolean) => Promise<Attempt>,
 ): Promise<void> {
   const state = (await parts.sources.get()).states[source.id] ?? FRESH_STATE;
+  const refreshHours = parts.hours ?? source.refreshHours;
   const accepted = options.accept === source.id;
   if (!(state.enabled ?? onByDefault) || (options.only !== undefined && options.only !== source.id)) return;
   // A pack that is gone although the last attempt went well was lost with the store: it is fetched again at once.
   const lost = state.failures === 0 && !(await parts.packs()).some((pack) => belongsTo(pack, source.id));
-  if (!accepted && options.force !== true && options.only === undefined && !lost && !isDue(state, source.refreshHours, parts.now())) return;
-  await write(parts, source.id, settled(state, failed('network'), source.refreshHours, parts.now(), parts.random()));
+  if (!accepted && options.force !== true && options.only === undefined && !lost && !isDue(state, refreshHours, parts.now())) return;
+  await write(parts, source.id, settled(state, failed('network'), refreshHours, parts.now(), parts.random()));
   const attempt = await ask(state, accepted);
-  await write(parts, source.id, settled(state, attempt, source.refreshHours, parts.now(), parts.random()));
+  const asItSays = attempt.done === 'failed' ? undefined : attempt.refreshHours;
+  await write(parts, source.id, settled(state, attempt, parts.hours ?? asItSays ?? source.refreshHours, parts.now(), parts.random()));
 }
 
 async function write(parts: UpdateParts, id: string, state: SourceState): Promise<void> {
@@ -124,7 +129,7 @@ function factsOf(source: FeedSource, report: { readonly refused: Readonly<Record
   const at = new Date(now).toISOString();
   return {
     id: source.id, name: source.name, strength: source.strength, category: source.category, group: source.group ?? null,
-    origin: 'feed', enabled: true, refused: Object.values(report.refused).reduce((sum, count) => sum + count, 0),
+    origin: source.id.startsWith(POLICY_PREFIX) ? 'policy' : 'feed', enabled: true, refused: Object.values(report.refused).reduce((sum, count) => sum + count, 0),
     confirmed: at, updated: at, staleHours: staleAfter(refreshOf(source, report.expiresHours), report.expiresHours), signed: null,
   };
 }

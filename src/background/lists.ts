@@ -7,7 +7,7 @@ import { openListCopies } from '../platform/list-copies';
 import { listSources } from '../platform/list-sources-item';
 import { openListStore } from '../platform/list-store';
 import { feedGuards } from './feed-guards';
-import { createListService, type ListService } from './list-service';
+import { createListService, type ListService, type ListServiceParts } from './list-service';
 
 export const LIST_ALARM = 'lists-update';
 /** Sources keep their own intervals; this is only how often they are asked whether they are due. */
@@ -23,19 +23,22 @@ export interface ListsParts {
   /** Resolves when the table of names that no list may hit is there. */
   readonly tables: () => Promise<void>;
   readonly updatesAllowed: () => Promise<boolean>;
+  /** What an organisation says of lists. */
+  readonly organisation: NonNullable<ListServiceParts['organisation']>;
   readonly damaged: (what: string) => void;
   /** What was judged rests on lists that are no longer these. */
   readonly changed: () => void;
 }
 
 /** The list service over this browser's storage, rules and way out. */
-export function createLists({ egress, tables, updatesAllowed, damaged, changed }: ListsParts): Lists {
+export function createLists({ egress, tables, updatesAllowed, organisation, damaged, changed }: ListsParts): Lists {
   const service = createListService({
     store: openListStore(), sources: listSources, copies: openListCopies(), awake: stayAwake,
     egress, changed,
     clock: { now: Date.now },
     guards: feedGuards(),
     feeds: FEEDS,
+    organisation,
     dnr: {
       block: async (hosts, exceptions) => {
         await blockHosts(hosts, exceptions);

@@ -1,6 +1,7 @@
 import type { Fact, History } from '../core/evidence';
 import { attempt } from '../core/decoder';
 import { present, unavailable } from '../core/evidence';
+import type { ShopChoice } from '../core/merchant/shops-file';
 import { withTraits, type KnownTrait, type Trait } from '../core/merchant/traits';
 import { knownTraits } from '../core/merchant/traits-decoder';
 import { defineItem } from '../platform/storage-item';
@@ -12,6 +13,8 @@ export interface RememberedMerchant {
   readonly visits: number;
   readonly paidOn: readonly string[];
   readonly decision: 'trusted' | 'blocked' | null;
+  /** The shopper's own words about it. */
+  readonly note?: string;
   /** The last interruption about it, and its reasons. */
   readonly warned?: { readonly on: string; readonly reasons: readonly string[] };
   /** How it took payment and who it said it was, each since when. */
@@ -48,7 +51,9 @@ function decodeMerchant(value: unknown): RememberedMerchant | null {
   const told = decodeWarned((value as { warned?: unknown }).warned);
   // What cannot be read of it is seen anew.
   const seen = attempt(knownTraits, (value as { seen?: unknown }).seen, 'seen');
-  return { firstSeen, lastSeen, visits, paidOn, decision, ...(told === null ? {} : { warned: told }), ...(seen.ok ? { seen: seen.value } : {}) };
+  const { note } = value as { note?: unknown };
+  const words = typeof note === 'string' && note !== '' ? { note } : {};
+  return { firstSeen, lastSeen, visits, paidOn, decision, ...words, ...(told === null ? {} : { warned: told }), ...(seen.ok ? { seen: seen.value } : {}) };
 }
 
 function decodeMemory(value: unknown): Memory | undefined {
@@ -143,6 +148,18 @@ export const rememberWarning = (domain: string, now: string, reasons: readonly s
 
 export const rememberDecision = (domain: string, now: string, decision: 'trusted' | 'blocked' | null): Promise<void> =>
   change(domain, now, (merchant) => ({ ...merchant, decision }));
+
+/** Decisions with the shopper's own words, which may be none; all of them or, when storage refuses, none. Nobody has to have been there. */
+export async function rememberChoices(choices: readonly ShopChoice[], now: string): Promise<void> {
+  await item.update((memory) => {
+    const merchants = { ...memory.merchants };
+    for (const { domain, decision, note } of choices) {
+      const { note: _before, ...merchant } = merchants[domain] ?? fresh(now);
+      merchants[domain] = { ...merchant, decision, ...(note === '' ? {} : { note }) };
+    }
+    return { since: memory.since === '' ? day(now) : memory.since, merchants: trimmed(merchants) };
+  });
+}
 
 /** Null erases everything, and the time from which "first visit" counts starts again. */
 export async function forget(domain: string | null, now: string): Promise<void> {

@@ -9,6 +9,7 @@ import { createServer } from '../messaging/serve';
 import { onAlarm } from '../platform/alarms';
 import { certificatesAvailable, dropCertificate, takeCertificate, watchCertificates } from '../platform/certificates';
 import { openDecision } from '../platform/decision-page';
+import { blockChosen } from '../platform/dnr';
 import { createEgress, egressLog, forgetSent, readPackaged } from '../platform/egress';
 import { watchLinkMenu } from '../platform/link-menu';
 import { answerOwnAddresses } from '../platform/own-rules';
@@ -26,6 +27,8 @@ import * as stage from '../platform/stage';
 import { readSession, removeFromSession, sessionTable } from '../platform/tab-records';
 import { askRegistration, wantsRegistration, type AskRegistrationDeps } from './ask-registration';
 import { dropBypass, grantBypass, isBypassed } from './bypass';
+import { createChooser } from './choose-shops';
+import { createChosenHosts } from './chosen-hosts';
 import { decide, type DecideDeps } from './decide';
 import { judgeDemo } from './demo';
 import { fetchImprint, type FetchImprintDeps } from './fetch-imprint';
@@ -37,7 +40,7 @@ import { disclosureTables } from '../knowledge/disclosure-reading';
 import { cardOf } from './merchant-card';
 import { disclosuresOf, forgetDisclosures, keepDisclosures, mayFetch } from './merchant-disclosures';
 import { askForReading } from './merchant-reading';
-import { forget, historyOf, memoryDamaged, rememberDecision, rememberPayment, rememberTraits, rememberVisit, rememberWarning, rememberedMerchants, startMemory } from './memory';
+import { forget, historyOf, memoryDamaged, rememberChoices, rememberDecision, rememberPayment, rememberTraits, rememberVisit, rememberWarning, rememberedMerchants, startMemory } from './memory';
 import { cardFrames, createLeakGuard, type GuardedTab } from './leak-guard';
 import { createLists, LIST_ALARM } from './lists';
 import { createRegistrations, type Answer } from './registration';
@@ -79,6 +82,10 @@ export function createWorker(): void {
   const lists = createLists({
     egress, tables: tables.ready,
     updatesAllowed: async () => (await readSettings()).values['lists.update'],
+    organisation: async () => {
+      const { values } = await readSettings();
+      return { lists: values['lists.sources'], hours: values['lists.hours'] };
+    },
     damaged: (what) => void journalled({ kind: 'repair', merchant: null, summary: `list store: ${what}` }),
     changed: () => void openTabs().then((ids) => Promise.all(ids.map((id) => watch.again(id)))).catch(report('lists')),
   });
@@ -159,11 +166,21 @@ export function createWorker(): void {
     found: (tabId, sent) => watch.sent(tabId, sent),
   });
 
+  const syncChosen = createChosenHosts({ values: async () => (await readSettings()).values, merchants: rememberedMerchants, block: blockChosen });
+  const chosen = async (): Promise<void> => {
+    await syncChosen().catch(report('chosen hosts'));
+    await againEverywhere({ openTabs, watch });
+  };
+  const chooser = createChooser({ values: async () => (await readSettings()).values, remember: (choices) => rememberChoices(choices, nowText()), journal: journalled });
+
   const decideDeps: DecideDeps = {
     loadRecord: records.get, readAssessment,
     grantBypass: (tabId, domain) => grantBypass(tabId, domain, Date.now()),
     allowHost: allowInTab,
-    rememberDecision: (domain, decision) => rememberDecision(domain, nowText(), decision),
+    rememberDecision: async (domain, decision) => {
+      await rememberDecision(domain, nowText(), decision);
+      await syncChosen().catch(report('chosen hosts'));
+    },
     proceedAllowed: async () => (await readSettings()).values['interstitial.proceed'],
     journal: journalled,
     navigate: stage.navigate, goBack: stage.goBack, newTabUrl: stage.newTabUrl(),
@@ -208,6 +225,7 @@ export function createWorker(): void {
     forget: async (domain) => {
       await Promise.all([forget(domain, nowText()), forgetSent(domain), forgetDisclosures(domain)]);
     },
+    chooser, chosen,
     merchantCard: async (tabId) => {
       const record = await records.get(tabId);
       return record === null ? { card: null, origin: null } : cardOf(await gather(record, sources, nowText()));
@@ -255,13 +273,13 @@ export function createWorker(): void {
     opened: (tabId, openerTabId) => void openers.set(tabId, openerTabId).catch(report('opener')),
     closed: (tabId) => void Promise.all([guard.drop(tabId), watch.closed(tabId), openers.remove(tabId), dropBypass(tabId), dropTabRule(tabId)]).catch(report('close')),
     accessChanged: () => void openTabs().then((ids) => Promise.all(ids.map((id) => watch.accessChanged(id)))).catch(report('access')),
-    started: () => void Promise.all([lists.start(), answerOwnAddresses(), menu.install()]).catch(report('start')),
+    started: () => void Promise.all([lists.start(), answerOwnAddresses(), syncChosen(), menu.install()]).catch(report('start')),
     installed: (first) => {
-      void Promise.all([startMemory(nowText()), lists.start(), answerOwnAddresses(), menu.install()]).catch(report('install'));
+      void Promise.all([startMemory(nowText()), lists.start(), answerOwnAddresses(), syncChosen(), menu.install()]).catch(report('install'));
       if (first) void welcome().catch(report('welcome'));
     },
   });
-  onPolicyChanged(() => void againEverywhere({ openTabs, watch }).catch(report('policy')));
+  onPolicyChanged(() => void Promise.all([chosen(), lists.start()]).catch(report('policy')));
   void closeStorageToPages().catch(report('storage'));
   void guard.resume().catch(report('guard'));
   void watch.resume().catch(report('resume'));

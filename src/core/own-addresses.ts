@@ -9,7 +9,7 @@ export const SELF_TEST_HOST = 'self-test.paylight.example';
 export const DEMO_ADDRESS = `https://${DEMO_HOST}/`;
 export const SELF_TEST_ADDRESS = `https://${SELF_TEST_HOST}/`;
 
-/** Ids of the rules below; the lists use 1 to 3, tabs those from 1000 on. */
+/** Ids of the rules below; blocking uses 1 to 16, tabs those from 1000 on. */
 export const OWN_RULE_IDS = [500, 501] as const;
 
 export interface OwnRule {

@@ -133,6 +133,12 @@ export const PLACEHOLDERS = {
   options_settings_taken_other: ['count'],
   options_settings_left: ['names'],
   options_policy_refused: ['names'],
+  options_shop_saved: ['domain'],
+  options_shops_import_failed: ['name'],
+  options_shops_taken_one: ['count'],
+  options_shops_taken_other: ['count'],
+  options_sources_one: ['count'],
+  options_sources_other: ['count'],
   options_egress_bytes_one: ['count'],
   options_egress_bytes_other: ['count'],
   options_egress_sent: ['text'],
@@ -897,6 +903,21 @@ export type PlainKey =
   | 'options_settings_reset_sure'
   | 'options_settings_reset_done'
   | 'options_merchants_export'
+  | 'options_shop_add_title'
+  | 'options_shop_add_text'
+  | 'options_shop_address'
+  | 'options_shop_decision'
+  | 'options_shop_decision_none'
+  | 'options_shop_block'
+  | 'options_shop_trust'
+  | 'options_shop_note'
+  | 'options_shop_save'
+  | 'options_shop_change'
+  | 'options_shop_refused'
+  | 'setting_lists_sources_title'
+  | 'setting_lists_sources_text'
+  | 'setting_lists_hours_title'
+  | 'setting_lists_hours_text'
   | 'setting_role_title'
   | 'setting_role_text'
   | 'setting_role_shopper'
@@ -928,4 +949,6 @@ export type PluralKey =
   | 'options_found'
   | 'options_hosts'
   | 'options_settings_taken'
+  | 'options_shops_taken'
+  | 'options_sources'
   | 'options_egress_bytes';

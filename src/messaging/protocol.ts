@@ -60,7 +60,13 @@ export interface FromExtensionPage {
   'ui/lists-update': (request: Record<string, never>) => null;
   'ui/journal': (request: { limit: number }) => { entries: readonly JournalEntry[]; intact: boolean };
   'ui/egress': (request: Record<string, never>) => { requests: readonly { at: string; purpose: string; origin: string; bytesIn: number; status: string; sent?: string }[] };
-  'ui/merchants': (request: Record<string, never>) => { merchants: readonly { domain: string; firstSeen: string; visits: number; paidOn: readonly string[]; decision: 'trusted' | 'blocked' | null; warned?: { readonly on: string; readonly reasons: readonly string[] }; seen?: readonly KnownTrait[] }[] };
+  'ui/merchants': (request: Record<string, never>) => { merchants: readonly { domain: string; firstSeen: string; visits: number; paidOn: readonly string[]; decision: 'trusted' | 'blocked' | null; note: string; warned?: { readonly on: string; readonly reasons: readonly string[] }; seen?: readonly KnownTrait[] }[] };
+  /** The shopper's own choice and note about a shop, made away from it; null: no shop's address, or an organisation does not allow it. */
+  'ui/merchant-choose': (request: { address: string; decision: 'trusted' | 'blocked' | null; note: string }) => { domain: string | null };
+  /** Everything that is remembered of shops, as the text of a file. */
+  'ui/merchants-export': (request: Record<string, never>) => { text: string };
+  /** Takes the choices and notes of such a file; null: it is none. */
+  'ui/merchants-import': (request: { text: string }) => { taken: number; refused: readonly string[] } | null;
   'ui/merchant-forget': (request: { domain: string | null }) => null;
   /** The shopper asks the registry when this tab's name was registered; sends that name and nothing else. */
   'ui/registration-ask': (request: { tabId: number }) => { outcome: 'found' | 'none' | 'no-service' | 'failed' | 'limited' | 'not-applicable' };

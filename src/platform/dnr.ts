@@ -1,4 +1,4 @@
-import { BLOCK_RULE_IDS, blockRules } from '../core/list/block-rules';
+import { BLOCK_RULE_IDS, blockRules, CHOSEN_RULE_IDS, chosenRules } from '../core/list/block-rules';
 import { browser } from './browser';
 import { interstitialPage } from './stage';
 
@@ -10,6 +10,13 @@ export async function blockHosts(hosts: readonly string[], exceptions: readonly 
   const rules = blockRules(hosts, exceptions, interstitialPage());
   type Update = Parameters<typeof browser.declarativeNetRequest.updateDynamicRules>[0];
   await browser.declarativeNetRequest.updateDynamicRules({ removeRuleIds: [...BLOCK_RULE_IDS], addRules: rules } as unknown as Update);
+}
+
+/** Replaces the browser's own rules for what an organisation and the shopper have blocked; atomic as well. */
+export async function blockChosen(organisation: readonly string[], own: readonly string[]): Promise<void> {
+  const rules = chosenRules(organisation, own, interstitialPage());
+  type Update = Parameters<typeof browser.declarativeNetRequest.updateDynamicRules>[0];
+  await browser.declarativeNetRequest.updateDynamicRules({ removeRuleIds: [...CHOSEN_RULE_IDS], addRules: rules } as unknown as Update);
 }
 
 /**

@@ -8,6 +8,17 @@ function typeOf(input: SettingInput): object {
     case 'country': return { type: 'string' };
     case 'choice': return { type: 'string', enum: input.words };
     case 'hosts': return { type: 'array', items: { type: 'string' } };
+    case 'hours': return { type: 'integer', minimum: input.least, maximum: input.most };
+    case 'lists': return {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          name: { type: 'string' }, address: { type: 'string' }, mirrors: { type: 'array', items: { type: 'string' } }, publicKey: { type: 'string' },
+          strength: { type: 'string', enum: ['strong', 'weak'] }, replaces: { type: 'string' },
+        },
+      },
+    };
     default: return input satisfies never;
   }
 }

@@ -1,3 +1,5 @@
+import { decodeOrganisationList, type OrganisationList } from './organisation-list';
+
 /** How a setting is entered and what an organisation may write: one word, from which options page, schema and decoder follow. */
 export type SettingInput =
   | { readonly kind: 'flag' }
@@ -5,7 +7,11 @@ export type SettingInput =
   | { readonly kind: 'country' }
   | { readonly kind: 'choice'; readonly words: readonly string[] }
   /** Host names; an organisation's list, nothing a shopper enters here. */
-  | { readonly kind: 'hosts' };
+  | { readonly kind: 'hosts' }
+  /** Whole hours within bounds, or nothing. */
+  | { readonly kind: 'hours'; readonly least: number; readonly most: number }
+  /** Lists by their addresses; an organisation's, nothing a shopper enters here. */
+  | { readonly kind: 'lists' };
 
 /** One row per setting: default, codec, policy key. Everything that shows, stores, imports or locks a setting reads this. */
 export interface SettingRow<T> {
@@ -41,5 +47,22 @@ export const hosts = (policy: string): SettingRow<readonly string[]> => ({
     if (!Array.isArray(value) || value.length > MAX_HOSTS) return undefined;
     const names = value.map((entry) => (typeof entry === 'string' ? entry.trim().toLowerCase() : ''));
     return names.every((name) => HOST.test(name)) ? names : undefined;
+  },
+});
+
+export const hours = (least: number, most: number, policy: string): SettingRow<number | null> => ({
+  input: { kind: 'hours', least, most }, initial: null, policy, policyOnly: false,
+  decode: (value) => (value === null || (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most) ? value : undefined),
+});
+
+const MAX_LISTS = 50;
+
+/** One wrong entry refuses all of them, so that a slip is seen. */
+export const lists = (policy: string): SettingRow<readonly OrganisationList[]> => ({
+  input: { kind: 'lists' }, initial: [], policy, policyOnly: true,
+  decode: (value) => {
+    if (!Array.isArray(value) || value.length > MAX_LISTS) return undefined;
+    const entries = value.map(decodeOrganisationList);
+    return entries.every((entry) => entry !== undefined) ? entries : undefined;
   },
 });

@@ -1,4 +1,4 @@
-import { choice, country, flag, hosts, type SettingRow } from './row';
+import { choice, country, flag, hosts, hours, lists, type SettingRow } from './row';
 
 export const settingsTable = {
   /** ISO 3166-1 alpha-2; null: the region of the browser's locale. */
@@ -8,6 +8,8 @@ export const settingsTable = {
   'note.enabled': flag(true, 'NoteEnabled'),
   'interstitial.proceed': flag(true, 'AllowProceed'),
   'lists.update': flag(true, 'ListUpdates'),
+  /** Null: as each source says. */
+  'lists.hours': hours(1, 168, 'ListUpdateHours'),
   'memory.enabled': flag(true, 'MerchantMemory'),
   'welcome.show': flag(true, 'ShowWelcome'),
   /** Asks the registry how old a shop's name is, on every page that asks for something; sends that name. */
@@ -18,6 +20,7 @@ export const settingsTable = {
   /** An organisation's own lists: blocked hosts count as listed, allowed ones as not listed whatever the feeds say. */
   'hosts.blocked': hosts('BlockedHosts'),
   'hosts.allowed': hosts('AllowedHosts'),
+  'lists.sources': lists('ListSources'),
 } as const satisfies Record<string, SettingRow<unknown>>;
 
 export type SettingKey = keyof typeof settingsTable;

@@ -34,6 +34,15 @@ function Control({ id, name, input, value, locked, onSet }: ControlProps): VNode
       );
     case 'hosts':
       return <output id={id} class="quiet">{plural('options_hosts', Array.isArray(value) ? value.length : 0)}</output>;
+    case 'lists':
+      return <output id={id} class="quiet">{plural('options_sources', Array.isArray(value) ? value.length : 0)}</output>;
+    case 'hours':
+      return (
+        <input
+          id={id} class="field field--hours" type="number" min={input.least} max={input.most} step={1} autocomplete="off" disabled={locked} aria-describedby={about}
+          value={typeof value === 'number' ? value : ''} onChange={(event) => onSet(event.currentTarget.value === '' ? null : event.currentTarget.valueAsNumber)}
+        />
+      );
     default:
       return input satisfies never;
   }

@@ -26,11 +26,16 @@ describe('the schema of managed policy', () => {
   });
 
   it('names a type that the row itself takes', () => {
-    const sample: Record<string, unknown> = { boolean: true, array: ['shop.example'] };
+    const sample: Record<string, unknown> = { boolean: true, integer: 24 };
+    const shaped: Record<string, readonly [given: unknown, taken: unknown]> = {
+      hosts: [['shop.example'], ['shop.example']],
+      lists: [[{ name: 'Watch', address: 'https://lists.example/a.txt', mirrors: [], strength: 'weak' }], [{ name: 'Watch', addresses: ['https://lists.example/a.txt'], publicKey: null, strength: 'weak', replaces: null }]],
+    };
     for (const { policy, decode, input } of SETTINGS) {
       const type = schema.properties[policy ?? '']?.type ?? '';
       const value = type === 'string' ? (input.kind === 'choice' ? input.words[0] : 'DE') : sample[type];
-      expect({ policy, decoded: decode(value) }).toEqual({ policy, decoded: value });
+      const [given, taken] = shaped[input.kind] ?? [value, value];
+      expect({ policy, decoded: decode(given) }).toEqual({ policy, decoded: taken });
     }
   });
 

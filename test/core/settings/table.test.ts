@@ -7,8 +7,8 @@ const keys = Object.keys(settingsTable) as SettingKey[];
 describe('resolveSettings', () => {
   it('lets nothing about a visit out until the shopper says so: list updates are all that is on', () => {
     expect(keys).toEqual([
-      'shopper.country', 'role', 'note.enabled', 'interstitial.proceed', 'lists.update', 'memory.enabled', 'welcome.show', 'lookups.registration', 'lookups.imprint',
-      'options.locked', 'hosts.blocked', 'hosts.allowed',
+      'shopper.country', 'role', 'note.enabled', 'interstitial.proceed', 'lists.update', 'lists.hours', 'memory.enabled', 'welcome.show', 'lookups.registration', 'lookups.imprint',
+      'options.locked', 'hosts.blocked', 'hosts.allowed', 'lists.sources',
     ]);
     for (const key of keys.filter((name) => name.startsWith('lookups.'))) expect(settingsTable[key].initial).toBe(false);
   });

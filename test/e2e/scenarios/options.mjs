@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ask, popupOf, settledOn } from '../../../scripts/browser/paylight.mjs';
 import { until } from '../../../scripts/browser/wait.mjs';
+import { FEED, mirror, MIRROR_HOST, OLD_LIST, serves } from '../pages/mirror.mjs';
 import { onInterstitial } from '../present.mjs';
 
 const said = (page) => page.call(() => document.querySelector('[data-said="settings"]')?.textContent ?? '');
@@ -17,7 +18,10 @@ async function inFolder(run) {
   }
 }
 
-const POLICY = { Role: 'educator', AllowProceed: false, ShopperCountry: 'Germany', BlockedHosts: ['other-till.test'] };
+const POLICY = {
+  Role: 'educator', AllowProceed: false, ShopperCountry: 'Germany', BlockedHosts: ['other-till.test'], ListUpdateHours: 4,
+  ListSources: [{ name: 'School watch', address: `https://gone.${MIRROR_HOST}/feed.txt`, mirrors: [FEED] }],
+};
 
 /** Where each browser on Linux looks for an organisation's policy, and how it is written there. */
 const POLICY_FILES = {
@@ -112,7 +116,8 @@ export const scenarios = [
   {
     name: 'what an organisation sets counts, is locked, and says why; what cannot be read is named',
     skip: NOT_ROOT,
-    run: async ({ driver, another, assert }) => {
+    run: async ({ driver, another, street, assert }) => {
+      mirror.respond = serves(OLD_LIST);
       const { file, text } = POLICY_FILES[driver.kind](new URL(driver.origin).hostname);
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(file, text);
@@ -133,9 +138,19 @@ export const scenarios = [
         assert.equal(row.disabled, true);
         assert.match(row.text, /organisation/i);
         assert.equal(row.refused, 'ShopperCountry');
+        const list = await until('the organisation’s list', async () => {
+          await ask(own, 'ui/lists-update');
+          return (await ask(own, 'ui/lists')).lists.find(({ origin, entries }) => origin === 'policy' && entries > 0) ?? null;
+        }, { within: 20_000, every: 500 });
+        assert.deepEqual([list.name, list.problem], ['School watch', null], 'its mirror answered where it did not');
+        await assert.rejects(ask(own, 'ui/list-remove', { id: list.id }), 'it is not the person’s to take away');
+        assert.equal(held.values['lists.hours'], 4);
+        await until('the rule', () => own.extension.call(async () => (await chrome.declarativeNetRequest.getDynamicRules()).some(({ condition }) => condition.requestDomains?.includes('other-till.test'))));
+        const mark = street.visits.length;
         const shop = await own.newTab();
         await shop.goto('https://other-till.test/checkout');
         assert.match(await onInterstitial(own, shop, 'other-till.test'), /other-till\.test/);
+        assert.deepEqual(street.visitsTo('other-till.test', mark), [], 'not a byte reached it');
       } finally {
         await managed?.close();
         rmSync(file);
