@@ -9,6 +9,7 @@ import { mergeDisclosures, NO_DISCLOSURES, type Disclosures } from '../core/merc
 import type { FrameReport } from '../core/payment/frame-report';
 import type { PageFacts } from '../core/payment/page-facts';
 import { redactAddress } from '../core/payment/redact';
+import { arrivalOf } from './arrival';
 import { merchantOfTab, type PspOfHost } from './merchant-of-tab';
 import type { TabRecord } from './tab-record';
 
@@ -99,12 +100,11 @@ export async function gather(record: TabRecord, sources: Sources, now: string): 
   // A table that cannot be read makes its check say "error"; the others still answer.
   await sources.tables().catch(() => undefined);
   const address = plainAddress(record.url);
-  const arrival = present(record.arrival);
   if (address === null) {
     const gone = unavailable('not-applicable');
     return {
       schema: 1, now, address: gone, connection: gone, certificate: gone, lists: gone, page: gone, merchant: gone, history: gone,
-      arrival, registration: gone, disclosures: gone, shopperCountry: await sources.shopperCountry(),
+      arrival: present(record.arrival), registration: gone, disclosures: gone, shopperCountry: await sources.shopperCountry(),
     };
   }
   const merchant = merchantOfTab(address, record.trail, sources.pspOfHost);
@@ -118,6 +118,6 @@ export async function gather(record: TabRecord, sources: Sources, now: string): 
   ]);
   return {
     schema: 1, now, address: present(address), connection: present(connectionOf(address)), certificate: certificateOf(record, address, sources),
-    lists, page: pageOf(record, sources), merchant, history, arrival, registration, disclosures, shopperCountry,
+    lists, page: pageOf(record, sources), merchant, history, arrival: present(arrivalOf(record, address.registrableDomain ?? address.host)), registration, disclosures, shopperCountry,
   };
 }

@@ -1,4 +1,4 @@
-import type { Arrival, Certificate, Level } from '../core/evidence';
+import type { Arrival, Certificate, Level, Via } from '../core/evidence';
 import type { FrameReport } from '../core/payment/frame-report';
 import type { Disclosures } from '../core/merchant/disclosures';
 import type { SentFacts, Stage } from '../core/payment/page-facts';
@@ -24,6 +24,8 @@ export interface TabRecord {
   readonly committedAt: string;
   readonly incognito: boolean;
   readonly arrival: Arrival;
+  /** How the link to this shop was spread; it follows the tab through the shop's pages. */
+  readonly came: { readonly domain: string; readonly via: Via } | null;
   readonly certificate: Certificate | null;
   readonly trail: readonly Hop[];
   /** Null until a sentinel of the top frame has spoken. */
@@ -64,11 +66,12 @@ export function newRecord(
   commit: { tabId: number; documentId: string; url: string; at: string; incognito: boolean; arrival: Arrival; certificate: Certificate | null },
   trail: readonly Hop[],
   disclosed: TabRecord['disclosed'] = null,
+  came: TabRecord['came'] = null,
 ): TabRecord {
   const { at, ...rest } = commit;
   return {
     ...rest, committedAt: at, trail: trail.slice(-MAX_HOPS), sentinel: null, unreadable: null, frames: [], reports: {}, documents: {}, disclosed,
-    phase: 'address', revision: 0, stopped: false, level: null, shown: 'nothing', holding: false, presented: 0, sent: [], counted: false,
+    phase: 'address', revision: 0, stopped: false, level: null, shown: 'nothing', holding: false, presented: 0, sent: [], counted: false, came,
   };
 }
 

@@ -4,6 +4,7 @@ import { createEarlyWords, type Look } from './early-word';
 import type { DisclosureReport } from '../core/merchant/disclosure-report';
 import type { SentFacts } from '../core/payment/page-facts';
 import type { FrameReport } from '../core/payment/frame-report';
+import { cameTo } from './arrival';
 import { addReading, type MerchantReading } from './merchant-reading';
 import { hopOf, judgeTab, type JudgeDeps, type Judged } from './judge-tab';
 import { present, type Stage } from './present';
@@ -124,7 +125,7 @@ export function createWatch(deps: WatchDeps) {
     const at = deps.now();
     const [incognito, certificate] = await Promise.all([deps.isIncognito(commit.tabId), deps.takeCertificate(commit.tabId, commit.url)]);
     const typed = commit.arrival.transition === 'typed';
-    const fresh = newRecord({ ...commit, url: storableUrl(commit.url), incognito, documentId: commit.documentId ?? `${commit.tabId}-${at}`, at, certificate }, typed ? [] : before?.trail ?? [], typed ? null : before?.disclosed ?? null);
+    const fresh = newRecord({ ...commit, url: storableUrl(commit.url), incognito, documentId: commit.documentId ?? `${commit.tabId}-${at}`, at, certificate }, typed ? [] : before?.trail ?? [], typed ? null : before?.disclosed ?? null, cameTo(commit.url, before, typed));
     const record = { ...fresh, holding: await keepsHold(own, fresh) };
     await deps.saveRecord(record, {});
     if (!await deps.mayRead(commit.url)) return judge({ ...record, unreadable: 'permission-missing' }, 'settled');

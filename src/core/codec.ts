@@ -5,7 +5,7 @@ import { attempt, boolean, either, integer, list, literal, nullable, object, sha
 import type { Address, HostKind } from './domain/address';
 import type { Registration } from './domain/registration';
 import { unavailable } from './evidence';
-import type { Arrival, Certificate, Connection, Evidence, Fact, History, Level, Merchant, Reputation, UnavailableReason } from './evidence';
+import type { Arrival, Certificate, Connection, Evidence, Fact, History, Level, Merchant, Reputation, UnavailableReason, Via } from './evidence';
 import type { ListHit } from './list/answer';
 import { disclosures } from './merchant/disclosures-decoder';
 import { knownTraits } from './merchant/traits-decoder';
@@ -24,6 +24,7 @@ const CERTIFICATE_STATES: Readonly<Record<Certificate['state'], true>> = { secur
 const RELATIONS: Readonly<Record<Merchant['relation'], true>> = { self: true, 'reached-from': true };
 const DECISIONS: Readonly<Record<NonNullable<History['decision']>, true>> = { trusted: true, blocked: true };
 const TRANSITIONS: Readonly<Record<Arrival['transition'], true>> = { typed: true, link: true, form: true, reload: true, history: true, other: true };
+export const VIAS: Readonly<Record<Via, true>> = { advert: true, mail: true, message: true, social: true };
 const STRENGTHS: Readonly<Record<Strength, true>> = { weak: true, fair: true, strong: true, proof: true };
 const LIST_STRENGTHS: Readonly<Record<ListHit['strength'], true>> = { strong: true, weak: true };
 const DIRECTIONS: Readonly<Record<Direction, true>> = { concern: true, reassurance: true };
@@ -69,7 +70,9 @@ const history = object<Omit<History, 'warned' | 'seen'>, Required<Pick<History, 
   { firstSeen: nullable(day), visits: count, paidOn: list(day, 4096), decision: nullable(word(DECISIONS)) },
   { warned: object<NonNullable<History['warned']>>({ on: day, reasons: list(name, 64) }), seen: knownTraits },
 );
-const arrival = object<Arrival>({ referrer: nullable(host), transition: word(TRANSITIONS), redirects: count });
+const arrival = object<Omit<Arrival, 'via' | 'shop'>, Required<Pick<Arrival, 'via' | 'shop'>>>(
+  { referrer: nullable(host), transition: word(TRANSITIONS), redirects: count }, { via: word(VIAS), shop: host },
+);
 const registration = object<Registration>({ registeredOn: day, source: host, asOf: day });
 
 const evidence = object<Evidence>({

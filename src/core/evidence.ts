@@ -85,11 +85,18 @@ export interface History {
   readonly seen?: readonly KnownTrait[];
 }
 
+/** How a link was spread. Append only: recorded evidence carries these words. */
+export type Via = 'advert' | 'mail' | 'message' | 'social';
+
 /** How the tab came here. Domains only, never addresses. */
 export interface Arrival {
   readonly referrer: string | null;
   readonly transition: 'typed' | 'link' | 'form' | 'reload' | 'history' | 'other';
   readonly redirects: number;
+  /** How the link to this shop was spread, where that left a sign. */
+  readonly via?: Via;
+  /** Registrable domain of the other shop in whose cart or checkout this tab was just before. */
+  readonly shop?: string;
 }
 
 export type Level = 'danger' | 'caution' | 'clear' | 'unknown';

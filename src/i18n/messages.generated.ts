@@ -116,6 +116,8 @@ export const PLACEHOLDERS = {
   reason_new_destination_detail: ['destination'],
   reason_number_changed_detail: ['since', 'before', 'after'],
   reason_country_changed_detail: ['since', 'countrybefore', 'country'],
+  reason_arrived_by_link_detail: ['via'],
+  reason_payment_elsewhere_detail: ['shop', 'host'],
   welcome_lists_here: ['entries'],
   demo_count: ['number', 'all'],
   demo_drawing: ['shop', 'address'],
@@ -691,6 +693,14 @@ export type PlainKey =
   | 'reason_number_changed_tip'
   | 'reason_country_changed_title'
   | 'reason_country_changed_tip'
+  | 'reason_arrived_by_link_title'
+  | 'reason_arrived_by_link_tip'
+  | 'via_advert'
+  | 'via_mail'
+  | 'via_message'
+  | 'via_social'
+  | 'reason_payment_elsewhere_title'
+  | 'reason_payment_elsewhere_tip'
   | 'field_pan'
   | 'field_cvc'
   | 'field_pin'

@@ -17,6 +17,7 @@ type Format = (value: string, words: Texts) => string;
 const FORMATS: Readonly<Record<string, Format>> = {
   what: named('field'),
   pretext: named('pretext'),
+  via: named('via'),
   places: named('place'),
   methods: methodName,
   method: methodName,

@@ -3,8 +3,9 @@ import type { Registration } from '../../src/core/domain/registration';
 import { parseAddress, type Address } from '../../src/core/domain/address';
 import {
   absent, present, unavailable,
-  type Arrival, type Certificate, type Evidence, type Fact, type History, type Merchant, type Reputation, type UnavailableReason,
+  type Arrival, type Certificate, type Evidence, type Fact, type History, type Merchant, type Reputation, type UnavailableReason, type Via,
 } from '../../src/core/evidence';
+import { VIAS } from '../../src/core/codec';
 import type { ListHit } from '../../src/core/list/answer';
 import { CHANCES, DISCLOSED_KINDS, NUMBER_KINDS, NUMBER_STATES, PAGE_KINDS } from '../../src/core/merchant/disclosures-decoder';
 import type { NumberState } from '../../src/core/merchant/company-number';
@@ -102,7 +103,8 @@ const histories: fc.Arbitrary<History> = fc.record({
 }, { requiredKeys: ['firstSeen', 'visits', 'paidOn', 'decision'] });
 const arrivals: fc.Arbitrary<Arrival> = fc.record({
   referrer: orNull(oneOf('mail.example')), transition: oneOf('typed', 'link', 'form', 'reload', 'history', 'other'), redirects: fc.nat({ max: 5 }),
-});
+  via: words<Via>(VIAS), shop: oneOf('shop.test', 'atelier.example'),
+}, { requiredKeys: ['referrer', 'transition', 'redirects'] });
 const registrations: fc.Arbitrary<Registration> = fc.record({ registeredOn: days, source: oneOf('rdap.example'), asOf: days });
 
 const paths = oneOf('/', '/impressum', '/legal/notice', '/checkout');

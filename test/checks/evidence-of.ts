@@ -1,6 +1,6 @@
 import { parseAddress } from '../../src/core/domain/address';
 import type { Registration } from '../../src/core/domain/registration';
-import { bareEvidence, present, unavailable, type Certificate, type Connection, type Evidence, type History, type Merchant, type Reputation } from '../../src/core/evidence';
+import { bareEvidence, present, unavailable, type Arrival, type Certificate, type Connection, type Evidence, type History, type Merchant, type Reputation } from '../../src/core/evidence';
 import { NO_DISCLOSURES, type Disclosures } from '../../src/core/merchant/disclosures';
 import type { PageFacts } from '../../src/core/payment/page-facts';
 
@@ -20,6 +20,7 @@ export interface Given {
   readonly certificate?: Partial<Certificate>;
   readonly merchant?: Partial<Merchant>;
   readonly history?: Partial<History>;
+  readonly arrival?: Partial<Arrival>;
   readonly registration?: Registration;
   readonly connection?: Connection['scheme'];
   /** Laid over disclosures that say nothing. */
@@ -45,6 +46,7 @@ export function evidenceOf(given: Given): Evidence {
     page: present({ ...EMPTY_PAGE, frames: [top], ...given.page }),
     merchant: present({ domain: address.registrableDomain ?? address.host, relation: 'self', psp: null, inherited: null, ...given.merchant }),
     disclosures: present({ ...NO_DISCLOSURES, ...given.disclosures }),
+    arrival: present({ referrer: null, transition: 'link', redirects: 0, ...given.arrival }),
     history: present({ firstSeen: null, visits: 0, paidOn: [], decision: null, ...given.history }),
   };
 }

@@ -70,4 +70,20 @@ export const scenarios = [
       assert.equal(found.level, 'caution');
     },
   },
+  {
+    name: 'a shop met today and reached by a mail’s link; its payment page reached from another shop’s cart',
+    run: async ({ driver, tab, assert }) => {
+      const first = await tab('https://hop-till.test/checkout');
+      await settledOn(driver, first.id, 'hop-till.test');
+      await until('it is remembered', async () => (await ask(driver, 'ui/merchants')).merchants.some(({ domain }) => domain === 'hop-till.test'));
+      const way = await tab('https://sending-shop.test/cart?utm_medium=email');
+      const cart = await settledOn(driver, way.id, 'sending-shop.test');
+      assert.equal(cart.checkout.stage, 'cart');
+      await way.click('#next');
+      const found = await waitForAssessment(driver, way.id, 'the hop', ({ url, phase, findings }) => phase === 'settled' && url.includes('hop-till.test') && findings.some(({ reason }) => reason === 'payment_elsewhere'));
+      const { params, strength } = found.findings.find(({ reason }) => reason === 'payment_elsewhere');
+      assert.deepEqual([params.shop, strength], ['sending-shop.test', 'weak']);
+      assert.ok(!found.findings.some(({ reason }) => reason === 'arrived_by_link'), 'the mail led to the other shop');
+    },
+  },
 ];
