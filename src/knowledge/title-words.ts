@@ -16,6 +16,7 @@ in op je uw mijn bij het de een van welkom
 w z na do i oraz moje twoje witamy
 log sign out up off in into banking internet online personal individual private home page html index web app official site center centre portal service services
 information info details verify verification verifying card cards billing address edit profile my your form official screen loading
+inc incorporated ltd limited llc llp plc corp corporation gmbh ag kg sarl sas srl spa bv nv oy ab aps pty ltda n sa cv
 via pix qr code codigo copia cola qrcode fatura pedido checkout
 log-in sign-in sign-up bank sitekey summary overview subscription confirm identity step
 вход войти в на и добро пожаловать личный кабинет

@@ -30,19 +30,18 @@ export default defineCheck({
     const own = siteOf(address.url);
     if (own === null) return nothing;
     const tables = { table: brandNames(), isGeneric: isTitleFiller };
-    const weighed = readClaims(page, address.label, tables)
+    // Where no other name is said, the brand's is the page's.
+    const nameless = isNameless(page, address.label, tables);
+    const [best] = readClaims(page, address.label, tables)
       .filter(({ brand }) => !brand.domains.some((domain) => {
         const site = siteOf(`https://${domain}`);
         return site !== null && sameOwnerByName(site, own);
       }))
       .map((claim) => ({ claim, weight: weightOf(claim) }))
+      .filter(({ claim: { brand, ambiguous }, weight }) => weight + (nameless && !brand.pays ? 1 : 0) >= (ambiguous ? STRONG_AMBIGUOUS : STRONG))
       .toSorted((a, b) => b.weight - a.weight || byCodeUnit(a.claim.brand.name, b.claim.brand.name) || byCodeUnit(a.claim.brand.domains[0] ?? '', b.claim.brand.domains[0] ?? ''));
-    const [best] = weighed;
     if (best === undefined) return nothing;
-    const { brand, places, ambiguous } = best.claim;
-    // Where no other name is said, the brand's is the page's.
-    const alone = !brand.pays && isNameless(page, address.label, tables) ? 1 : 0;
-    if (best.weight + alone < (ambiguous ? STRONG_AMBIGUOUS : STRONG)) return nothing;
+    const { brand, places } = best.claim;
     return concern('strong', 'brand_claimed', { brand: brand.name, brandSite: brand.domains[0] ?? '', host: own.name, places: [...places] });
   },
 });

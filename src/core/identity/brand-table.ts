@@ -67,8 +67,22 @@ export function brandTable(text: string): BrandTable {
       else if (!known.includes(at) && !known.includes(-1 - at)) known.push(entry);
     }
   }
+  // One object for each brand, however it is found: claims are gathered by it.
   const rows: (Row | undefined)[] = [];
   const row = (at: number): Row => (rows[at] ??= parse(lines[at] ?? ''));
+  let starts: readonly number[] | null = null;
+  /** Number of the line that this place of the text is in. */
+  const lineAt = (place: number): number => {
+    starts ??= startsOf(lines);
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= place) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
   const owning = (domain: string): readonly Row[] => {
     const found: Row[] = [];
     if (domain === '') return found;
@@ -76,10 +90,8 @@ export function brandTable(text: string): BrandTable {
       const before = text[at - 1];
       const after = text[at + domain.length];
       if ((before !== ' ' && before !== '|') || (after !== ' ' && after !== '\n' && after !== undefined)) continue;
-      const start = text.lastIndexOf('\n', at) + 1;
-      const end = text.indexOf('\n', at);
-      const candidate = parse(text.slice(start, end < 0 ? undefined : end));
-      if (candidate.domains.includes(domain)) found.push(candidate);
+      const candidate = row(lineAt(at));
+      if (candidate.domains.includes(domain) && !found.includes(candidate)) found.push(candidate);
     }
     return found;
   };
@@ -88,6 +100,15 @@ export function brandTable(text: string): BrandTable {
     owning,
     owns: (brand, domain) => brand.domains.includes(domain) || ((brand as Row).owner !== '' && owning(domain).some(({ owner }) => owner === (brand as Row).owner)),
   };
+}
+
+function startsOf(lines: readonly string[]): readonly number[] {
+  let next = 0;
+  return lines.map((line) => {
+    const start = next;
+    next += line.length + 1;
+    return start;
+  });
 }
 
 function parse(line: string): Row {

@@ -25,6 +25,12 @@ describe('names', () => {
     expect(table.owning('')).toEqual([]);
   });
 
+  it('is the same brand, found by its name or by its domain: what speaks for it adds up', () => {
+    for (const [key, domain] of [['kitebank', 'kite.example'], ['up', 'up.example'], ['heron', 'heron.example']] as const) {
+      expect(table.owning(domain)[0]).toBe(table.named(key)[0]?.brand);
+    }
+  });
+
   it('counts the domains of one owner as the brand’s', () => {
     const [hit] = table.named('heron');
     expect(hit !== undefined && table.owns(hit.brand, 'kite-pay.example')).toBe(true);
