@@ -1,39 +1,24 @@
 // Photographs every named state of every surface in every mode into .cache/gallery, and runs axe on each.
-// Exits 1 when axe finds something or a page reports an error. `--only popup --state danger --mode dark` narrows it down.
+// Exits 1 when axe finds something or a page reports an error. `--only popup --state danger --mode dark` narrows it down. With `--book` it
+// writes docs/gallery.md and the pictures of the documents instead.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildPages, servePages } from './gallery/pages.mjs';
-import { messagesOf, sceneOf, surfacesWithStates } from './gallery/states.mjs';
+import { writeBook } from './gallery/book.mjs';
+import { openScene, WCAG } from './gallery/scene.mjs';
+import { surfacesWithStates } from './gallery/states.mjs';
 import { MODES } from './gallery/surfaces.mjs';
 import { ensureDependencies } from './setup.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const OUT = path.join(root, '.cache/gallery');
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 const option = (name) => { const at = process.argv.indexOf(`--${name}`); return at < 0 ? null : process.argv[at + 1] ?? null; };
 
 async function picture({ browser, origin, surface, state, mode, modeName, locale, scripts }) {
-  const context = await browser.newContext({
-    viewport: { width: mode.width ?? surface.width, height: surface.height }, colorScheme: mode.colorScheme,
-    forcedColors: mode.forcedColors ?? 'none', reducedMotion: 'reduce', bypassCSP: surface.html !== undefined,
-  });
-  const page = await context.newPage();
-  const faults = [];
-  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
-  page.on('console', (message) => { if (message.type() === 'error') faults.push(`console: ${message.text()}`); });
-  const scene = { ...sceneOf(surface, state), messages: await messagesOf(locale) };
-  await page.addInitScript({ content: `globalThis.__scene = ${JSON.stringify(scene)};\n${scripts.fake}` });
-  if (surface.html !== undefined) {
-    // The note's closed root is opened here, for axe cannot look into one; the shipped script is the same.
-    await page.addInitScript('{ const attach = Element.prototype.attachShadow; Element.prototype.attachShadow = function () { return attach.call(this, { mode: "open" }); }; }');
-    await page.route(`${origin}/checkout`, (route) => route.fulfill({ contentType: 'text/html', body: surface.html }));
-  }
-  await page.goto(origin + (surface.html === undefined ? surface.path(state) : '/checkout'));
-  await surface.ready?.(page, state);
-  await page.waitForTimeout(120);
+  const { page, faults, close } = await openScene({ browser, origin, surface, state, mode, locale, fake: scripts.fake });
   const name = `${state.name}-${modeName}${option('locale') === null ? '' : `-${locale}`}`;
   const file = path.join(OUT, surface.name, `${name}.png`);
   if (surface.html === undefined) {
@@ -54,7 +39,7 @@ async function picture({ browser, origin, surface, state, mode, modeName, locale
     const result = await globalThis.axe.run(document, { runOnly: tags });
     return result.violations.map(({ id, nodes }) => `axe ${id}: ${nodes.map((node) => `${node.target.join(' ')} ${node.any[0]?.message ?? ''}`).slice(0, 3).join(' | ')}`);
   }, WCAG);
-  await context.close();
+  await close();
   return { file, faults: [...faults, ...violations] };
 }
 
@@ -77,6 +62,11 @@ async function main() {
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
   const pictures = [];
   try {
+    if (process.argv.includes('--book')) {
+      const bytes = await writeBook({ browser, origin, surfaces: await surfacesWithStates(), fake: scripts.fake });
+      console.log(`docs/gallery.md and its pictures, ${(bytes / 1e6).toFixed(2)} MB`);
+      return;
+    }
     for (const surface of surfaces) {
       await mkdir(path.join(OUT, surface.name), { recursive: true });
       for (const state of surface.states.filter(({ name }) => [null, name].includes(option('state')))) {

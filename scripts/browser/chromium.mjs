@@ -89,11 +89,15 @@ export async function launchChromium({ browser, extension, street, headless = tr
   // --load-extension is ignored by Chrome since 137; the debugging pipe works in Chromium, Chrome and Edge alike.
   const { id } = await debuggee.send('Extensions.loadUnpacked', { path: extension });
   const origin = `chrome-extension://${id}`;
-  const control = await context.newPage();
-  await control.goto(`${origin}/src/ui/options/index.html`);
+  const openControl = async () => {
+    const page = await context.newPage();
+    await page.goto(`${origin}/src/ui/options/index.html`);
+    const session = await context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    return { page, session };
+  };
+  let { page: control, session: workers } = await openControl();
   const inControl = (fn, ...args) => control.evaluate(expression(fn, args));
-  const workers = await context.newCDPSession(control);
-  await workers.send('ServiceWorker.enable');
   if (storageKiB !== undefined) await workers.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: storageKiB * 1024 });
 
   if (welcome) await dismissWelcome((fn) => inControl(fn));
@@ -113,7 +117,7 @@ export async function launchChromium({ browser, extension, street, headless = tr
   return {
     kind: 'chromium', name: browser.name, version: context.browser().version(), origin, closed,
     extension: { call: inControl },
-    control: tabFor(control, null, (address) => control.goto(address)),
+    get control() { return tabFor(control, null, (address) => control.goto(address)); },
     newTab,
     openPage: (file) => newTab(`${origin}/${file}`),
     killWorker: () => workers.send('ServiceWorker.stopAllWorkers'),
@@ -123,6 +127,15 @@ export async function launchChromium({ browser, extension, street, headless = tr
         (extensionId, hostAccess) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess }),
         [id, allowed ? 'ON_ALL_SITES' : 'ON_CLICK'],
       ));
+    },
+    offAndOn: async () => {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      const switched = (on) => page.evaluate(expression((extensionId, enabled) => chrome.management.setEnabled(extensionId, enabled), [id, on]));
+      await switched(false);
+      await switched(true);
+      ({ page: control, session: workers } = await openControl());
+      await page.close();
     },
     /** First pages that a person should not see. */
     tidy: async (keep) => {

@@ -143,8 +143,12 @@ export async function launchFirefox({ browser, extension, street, headless = tru
 
   const origin = `moz-extension://${PAGES_ID}`;
   const first = (await bidi.send('browsingContext.getTree', { maxDepth: 0 })).contexts[0].context;
-  const control = (await bidi.send('browsingContext.create', { type: 'tab', background: true })).context;
-  await bidi.send('browsingContext.navigate', { context: control, url: `${origin}/src/ui/options/index.html`, wait: 'complete' });
+  const openControl = async () => {
+    const { context } = await bidi.send('browsingContext.create', { type: 'tab', background: true });
+    await bidi.send('browsingContext.navigate', { context, url: `${origin}/src/ui/options/index.html`, wait: 'complete' });
+    return context;
+  };
+  let control = await openControl();
   const inControl = (fn, ...args) => bidi.call(control, fn, args);
   if (welcome) await dismissWelcome((fn) => inControl(fn));
   const known = async () => new Set((await bidi.send('browsingContext.getTree', { maxDepth: 0 })).contexts.map((each) => each.context));
@@ -161,7 +165,7 @@ export async function launchFirefox({ browser, extension, street, headless = tru
   return {
     kind: 'firefox', name: browser.name, version: browser.version ?? '', origin, closed,
     extension: { call: inControl },
-    control: tabFor(bidi, control, null),
+    get control() { return tabFor(bidi, control, null); },
     newTab,
     openPage: (file) => newTab(`${origin}/${file}`),
     killWorker: () => asBrowser((extensionId) => WebExtensionPolicy.getByID(extensionId).extension.terminateBackground().then(() => null), id),
@@ -172,6 +176,16 @@ export async function launchFirefox({ browser, extension, street, headless = tru
       await (give ? ExtensionPermissions.add(extensionId, wanted, target) : ExtensionPermissions.remove(extensionId, wanted, target));
       return null;
     }, id, allowed),
+    offAndOn: async () => {
+      await asBrowser(async (extensionId) => {
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const addon = await AddonManager.getAddonByID(extensionId);
+        await addon.disable();
+        await addon.enable();
+        return null;
+      }, id);
+      control = await openControl();
+    },
     tidy: async (keep) => {
       await keep.activate();
       await bidi.send('browsingContext.close', { context: control });

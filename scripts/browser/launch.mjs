@@ -32,6 +32,7 @@
  * @property {(file: string) => Promise<Tab>} openPage an extension page in a tab of its own
  * @property {() => Promise<void>} killWorker
  * @property {(allowed: boolean) => Promise<void>} setHostAccess withdraws or gives back access to all sites, as a user does
+ * @property {() => Promise<void>} offAndOn switches the extension off and on again, as a person does on the browser's page of extensions
  * @property {(keep: Tab) => Promise<void>} tidy closes what a person should not see
  * @property {() => Promise<void>} crash ends the browser as a power cut would; a profile that was given stays
  * @property {() => Promise<void>} close

@@ -5,16 +5,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { layoutFaults } from './layout-faults.mjs';
 import { buildPages, servePages } from './pages.mjs';
+import { OPEN_ROOTS, WCAG } from './scene.mjs';
 import { locales, messagesOf, sceneOf, surfacesWithStates } from './states.mjs';
 
 const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const NARROW = 320;
 /** Two pages at a time; more only wait for one another. */
 const HANDS = 2;
-
-/** The closed root of the note is opened, for axe cannot look into one; the script is the shipped one. */
-const OPEN_ROOTS = '{ const attach = Element.prototype.attachShadow; Element.prototype.attachShadow = function () { return attach.call(this, { mode: "open" }); }; }';
 
 /** Runs in the page. */
 async function axeFaults(options) {

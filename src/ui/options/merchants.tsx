@@ -57,6 +57,7 @@ export function Merchants(): VNode {
   const { answer, again } = useAnswer(ask);
   const [sure, setSure] = useState(false);
   const [said, setSaid] = useState('');
+  const some = answer.kind === 'here' && answer.value.merchants.length > 0;
   const forget = (domain: string | null): void => {
     setSure(false);
     sendToWorker(runtime, 'ui/merchant-forget', { domain }).then(again, again);
@@ -80,11 +81,11 @@ export function Merchants(): VNode {
       </Answered>
       <p class="panel__said" role="status" data-said="shops">{said}</p>
       <div class="panel__actions">
-        <button type="button" class="button button--plain" data-action="export-merchants" onClick={save}>{t('options_merchants_export')}</button>
+        {some && <button type="button" class="button button--plain" data-action="export-merchants" onClick={save}>{t('options_merchants_export')}</button>}
         <FileButton name="shops" accept=".json,application/json" onFile={(file) => void take(file)}>{t('options_settings_import')}</FileButton>
-        {sure
+        {some && (sure
           ? <button type="button" class="button button--primary" onClick={() => forget(null)}>{t('options_merchants_erase_sure')}</button>
-          : <button type="button" class="button button--plain" onClick={() => setSure(true)}>{t('options_merchants_erase')}</button>}
+          : <button type="button" class="button button--plain" onClick={() => setSure(true)}>{t('options_merchants_erase')}</button>)}
         {sure && <button type="button" class="button button--quiet" onClick={() => setSure(false)}>{t('options_cancel')}</button>}
       </div>
       <details class="opens" data-add="shop">

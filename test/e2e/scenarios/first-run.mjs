@@ -1,4 +1,5 @@
 // The first minute: the welcome page, the practice warning, the demo, and a link looked at before it is opened.
+import { ask } from '../../../scripts/browser/paylight.mjs';
 import { until } from '../../../scripts/browser/wait.mjs';
 import { onInterstitial } from '../present.mjs';
 
@@ -107,6 +108,26 @@ export const scenarios = [
         assert.match(text, /was not opened/);
       } finally {
         await page.close();
+      }
+    },
+  },
+  {
+    name: 'switched off and on again, Paylight answers its own addresses and stops what was blocked, before a byte is sent',
+    run: async ({ another, street, assert }) => {
+      const own = await another();
+      try {
+        await ask(own, 'ui/merchant-choose', { address: 'plain-till.test', decision: 'blocked', note: '' });
+        await own.offAndOn();
+        const mark = street.visits.length;
+        const demo = await own.newTab();
+        await demo.goto('https://demo.paylight.example/letter');
+        await until('demo', async () => (await demo.url()).includes('src/ui/demo/index.html#letter'));
+        const shop = await own.newTab();
+        await shop.goto('https://plain-till.test/checkout');
+        await onInterstitial(own, shop, 'plain-till.test');
+        assert.deepEqual([...street.visitsTo('demo.paylight.example', mark), ...street.visitsTo('plain-till.test', mark)], []);
+      } finally {
+        await own.close();
       }
     },
   },
