@@ -66,6 +66,7 @@ export const PLACEHOLDERS = {
   popup_visits_other: ['count'],
   popup_paid_one: ['count'],
   popup_paid_other: ['count'],
+  popup_seller: ['name'],
   popup_registration_known: ['date', 'source', 'asked'],
   popup_registration_about: ['name'],
   stopped_listed_by: ['source', 'date'],

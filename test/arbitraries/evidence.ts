@@ -75,7 +75,9 @@ export const pages: fc.Arbitrary<PageFacts> = fc.record({
   order: fc.record({ currency: orNull(oneOf('EUR', 'USD')), total: orNull(oneOf('12.00')), button: orNull(oneOf('Pay now')) }),
   mixedContent: fc.record({ active: fc.nat({ max: 3 }), passive: fc.nat({ max: 3 }) }),
   unreadable: fc.array(fc.record({ what: oneOf('closed-frame', 'closed-shadow', 'canvas', 'too-large'), count: fc.nat({ max: 9 }) }), { maxLength: 2 }),
-}).chain((page) => fc.uniqueArray(words<Pretext>(PRETEXTS)).map((pretexts) => (pretexts.length === 0 ? page : { ...page, pretexts })));
+}).chain((page) => fc.tuple(fc.uniqueArray(words<Pretext>(PRETEXTS)), orNull(oneOf('Lampen Nord'))).map(([pretexts, seller]) => ({
+  ...page, ...(seller === null ? {} : { seller }), ...(pretexts.length === 0 ? {} : { pretexts }),
+})));
 
 const hits: fc.Arbitrary<ListHit> = fc.record(
   { id: oneOf('a', 'b', 'c'), name: oneOf('List A', 'List B', 'List C'), strength: oneOf('strong', 'weak'), category: oneOf('phish', 'fakeshop'), since: days, confirmed: days, group: oneOf('g', 'h') },

@@ -24,7 +24,11 @@ export function readLinkedData(reader: Reader, text: string): void {
     for (const [key, entry] of Object.entries(value)) {
       if (key === '@type' && typeof entry === 'string') addWord(reader.draft, 'structured', redactLine(entry, TEXT));
       else if (WANTED.has(key) && (typeof entry === 'string' || typeof entry === 'number')) addWord(reader.draft, 'structured', redactLine(`${key}=${entry}`, TEXT));
-      else visit(entry, depth + 1);
+      else {
+        const name = key === 'seller' ? (entry as { name?: unknown } | null)?.name : null;
+        if (typeof name === 'string') addWord(reader.draft, 'structured', redactLine(`seller=${name}`, TEXT));
+        visit(entry, depth + 1);
+      }
     }
   };
   visit(parsed, 0);

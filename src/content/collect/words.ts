@@ -1,4 +1,5 @@
 import { REPORT_CAPS } from '../../core/payment/frame-report';
+import { SOLD_BY } from '../../core/payment/sold-by';
 import { isIban } from '../../core/payment/iban';
 import { redactLine } from '../../core/payment/redact';
 import { add } from './draft';
@@ -30,12 +31,16 @@ export function readText(reader: Reader, data: string, context: Context): void {
   if (text === '') return;
   fillWaiting(reader, text);
   if (data.length > 20 && data.length < 2_000) countShown(reader, data);
-  const caption = draft.nodes - recent.at <= 12 && recent.text.length <= 60 && isBare(text) ? `${recent.text} ${text}` : text;
+  const near = draft.nodes - recent.at <= 12;
+  const caption = near && recent.text.length <= 60 && isBare(text) ? `${recent.text} ${text}` : text;
+  const label = recent.text.replace(SOLD_BY, '') === '' && recent.text !== '';
+  const seller = near && label ? `${recent.text} ${text}` : SOLD_BY.test(text) ? text : null;
   recent.before = recent.text;
   recent.text = text;
   recent.at = draft.nodes;
   noteNotice(reader, text);
   if (context.quiet) return;
+  if (seller !== null) add(draft, 'lines', redactLine(seller, LINE));
   const amount = AMOUNT.test(text);
   if (amount || PAYING.test(text.toLowerCase())) add(draft, 'lines', amount ? redactLine(caption, LINE) : text);
 }

@@ -52,7 +52,7 @@ const form = object<FormFacts>({
 const cardEntry = object<CardEntry>({ where: word(PLACES), origin, psp: nullable(name), postsTo: nullable(origin) });
 
 /** Page facts as they are stored and sent. The bounds are far above what the collector's caps let through. */
-export const pageFacts: Decoder<PageFacts> = object<Omit<PageFacts, 'sent' | 'pretexts'>, Required<Pick<PageFacts, 'sent' | 'pretexts'>>>({
+export const pageFacts: Decoder<PageFacts> = object<Omit<PageFacts, 'sent' | 'pretexts' | 'seller'>, Required<Pick<PageFacts, 'sent' | 'pretexts' | 'seller'>>>({
   stage: word(STAGES),
   confidence: share,
   cues: list(name, 64),
@@ -72,4 +72,4 @@ export const pageFacts: Decoder<PageFacts> = object<Omit<PageFacts, 'sent' | 'pr
   order: object<PageFacts['order']>({ currency: nullable(name), total: nullable(name), button: nullable(text(512)) }),
   mixedContent: object<PageFacts['mixedContent']>({ active: count, passive: count }),
   unreadable: list(object<PageFacts['unreadable'][number]>({ what: word(UNREADABLE), count }), 64),
-}, { pretexts: list(word(PRETEXTS), 8), sent: list(object<SentFacts>({ to: text(4096), what: word({ number: true, unknown: true }) }), 64) });
+}, { seller: line, pretexts: list(word(PRETEXTS), 8), sent: list(object<SentFacts>({ to: text(4096), what: word({ number: true, unknown: true }) }), 64) });

@@ -106,6 +106,8 @@ export interface PageFacts {
   readonly order: { readonly currency: string | null; readonly total: string | null; readonly button: string | null };
   /** http subresources on an https page: `active` can change the page (scripts, frames, styles), `passive` cannot. */
   readonly mixedContent: { readonly active: number; readonly passive: number };
+  /** The seller a market place's page names besides itself. Present only when one is. */
+  readonly seller?: string;
   /** Present only when one was. */
   readonly pretexts?: readonly Pretext[];
   /** Present only when something was. */

@@ -8,6 +8,7 @@ import { MethodCollector, readMethods } from './read-methods';
 import { readIdentity } from './read-identity';
 import { readOrder } from './read-order';
 import { readPretexts } from './read-pretexts';
+import { readSeller } from './read-seller';
 import { redactLine } from './redact';
 import { readSignals } from './signals';
 import { readStage } from './stage';
@@ -33,6 +34,7 @@ export function readPage(frames: readonly FrameInput[], tables: PageTables): Pag
   const stage = readStage(signals);
   const cardEntries = readCardEntries(readings, forms);
   const pretexts = readPretexts(readings, compiled);
+  const seller = readSeller(readings);
   const asks = new Set(readings.flatMap((reading) => asksOf(reading.fields)));
   if (stage.stage === 'payment' || cardEntries.length > 0) asks.add('payment');
   return {
@@ -55,6 +57,7 @@ export function readPage(frames: readonly FrameInput[], tables: PageTables): Pag
       passive: readings.reduce((sum, { report }) => sum + (report?.mixed.passive ?? 0), 0),
     },
     unreadable: unreadable(readings),
+    ...(seller === null ? {} : { seller }),
     ...(pretexts.length === 0 ? {} : { pretexts }),
   };
 }

@@ -49,7 +49,7 @@ function Sentence({ assessment, evidence }: { assessment: StoredAssessment; evid
 export function Header({ assessment, evidence, heading: Heading = 'h1' }: { assessment: StoredAssessment; evidence: PageEvidence; heading?: 'h1' | 'h2' }): VNode {
   const parts = hostParts(assessment.url, assessment.registrableDomain);
   const firstVisit = assessment.findings.some(({ reason }) => reason === 'first_visit');
-  const words = [historyWords(evidence, firstVisit), evidence.asks[0] === undefined ? null : t(ASKS[evidence.asks[0]])].filter((word) => word !== null);
+  const words = [historyWords(evidence, firstVisit), evidence.asks[0] === undefined ? null : t(ASKS[evidence.asks[0]]), evidence.seller === null ? null : t('popup_seller', { name: evidence.seller })].filter((word) => word !== null);
   return (
     <header>
       <div class="head">

@@ -30,6 +30,8 @@ function routes(value: unknown): CardRoute[] {
 /** What the popup shows beside the assessment; read from the redacted evidence line, so every part may be missing. */
 export interface PageEvidence {
   readonly siteName: string | null;
+  /** Whom a market place's page names as the seller. */
+  readonly seller: string | null;
   readonly asks: readonly Ask[];
   readonly methods: readonly PaymentMethod[];
   /** Each place into which card digits are typed, once. */
@@ -46,7 +48,7 @@ export interface PageEvidence {
 }
 
 export const NO_EVIDENCE: PageEvidence = {
-  siteName: null, asks: [], methods: [], cards: [], scheme: null, certificate: null, history: null, psp: null, registration: null, registeredName: null,
+  siteName: null, seller: null, asks: [], methods: [], cards: [], scheme: null, certificate: null, history: null, psp: null, registration: null, registeredName: null,
 };
 
 /** Ways to pay that the page offers; a logo or a word alone is only a claim. */
@@ -89,6 +91,7 @@ export function readPageEvidence(line: string): PageEvidence {
   const merchant = fields(presentOf(evidence['merchant']));
   return {
     siteName: textOf(page?.['siteName']),
+    seller: textOf(page?.['seller']),
     asks: listOf(page?.['asks'], (ask) => wordOf(ask, ['payment', 'credentials', 'identity'])) ?? [],
     methods: offered(page?.['methods']),
     cards: routes(page?.['cardEntries']),

@@ -1,5 +1,5 @@
-// What is remembered of a shop, and what is said when it is no longer so.
-import { ask, settledOn, waitForAssessment } from '../../../scripts/browser/paylight.mjs';
+// Whom the shopper deals with: what is remembered of a shop and what is said when it is no longer so, how it was reached, who sells.
+import { ask, popupOf, settledOn, waitForAssessment } from '../../../scripts/browser/paylight.mjs';
 import { until } from '../../../scripts/browser/wait.mjs';
 
 const HOST = 'moving-till.test';
@@ -84,6 +84,21 @@ export const scenarios = [
       const { params, strength } = found.findings.find(({ reason }) => reason === 'payment_elsewhere');
       assert.deepEqual([params.shop, strength], ['sending-shop.test', 'weak']);
       assert.ok(!found.findings.some(({ reason }) => reason === 'arrived_by_link'), 'the mail led to the other shop');
+    },
+  },
+  {
+    name: 'on a market place the market place is the merchant, and the popup names the seller',
+    run: async ({ driver, tab, assert }) => {
+      const page = await tab('https://market-hall.test/checkout');
+      const found = await settledOn(driver, page.id, 'market-hall.test');
+      assert.equal(found.merchant, 'market-hall.test');
+      const popup = await popupOf(driver, page.id, { keep: true });
+      try {
+        // What was read of the page comes after the assessment.
+        await until('the seller', () => popup.page.call(() => document.body.textContent.includes('Lampen Nord')));
+      } finally {
+        await popup.page.close();
+      }
     },
   },
 ];
