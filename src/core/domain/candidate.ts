@@ -172,24 +172,41 @@ function ownsSuffix(index: NameIndex, label: number, suffix: string): boolean {
   return false;
 }
 
-function endsAfter(text: string, piece: string, from: number): boolean {
-  if (text.charCodeAt(from) !== piece.charCodeAt(0) || !text.startsWith(piece, from)) return false;
-  const next = text[from + piece.length];
-  return next === undefined || next === '.' || next === '-';
-}
+/** More labels than any suffix has that owners hold names under. */
+const SUFFIX_LABELS = 3;
 
 /** The owner's own suffix right behind the name: `.com`, `-com`, or glued, and then an end. */
-function embeddedSuffix(scene: Scene, label: number, end: number): { readonly suffix: string; readonly loose: boolean } | null {
-  const { index, text } = scene;
-  const { suffixes, suffixesHyphened, suffixesGlued } = textsOf(index);
+function embeddedSuffix({ index, text }: Scene, label: number, end: number): { readonly suffix: string; readonly loose: boolean } | null {
+  const { suffixes, suffixNumber, hyphenedNumber, gluedNumbers } = textsOf(index);
   const sign = text[end];
-  const written = sign === '-' ? suffixesHyphened : sign === '.' ? suffixes : suffixesGlued;
-  const from = sign === '-' || sign === '.' ? end + 1 : end;
-  for (let at = index.suffixStart[label]!; at < index.suffixStart[label + 1]!; at += 1) {
-    const number = index.suffixIds[at]!;
-    const form = written[number]!;
-    const found = endsAfter(text, form, from) || (sign === '-' && endsAfter(text, suffixes[number]!, from));
-    if (found) return { suffix: suffixes[number]!, loose: sign !== '.' && from + form.length === text.length };
+  const setOff = sign === '.' || sign === '-';
+  const from = setOff ? end + 1 : end;
+  let best = Infinity;
+  let bestTo = 0;
+  let to = from;
+  for (let labels = setOff ? SUFFIX_LABELS : 1; labels > 0 && to < text.length; labels -= 1) {
+    to = endOfPiece(text, to === from ? from : to + 1);
+    const piece = text.slice(from, to);
+    if (!setOff) for (const number of gluedNumbers.get(piece) ?? []) take(number);
+    else take(suffixNumber.get(piece));
+    if (sign === '-') take(hyphenedNumber.get(piece));
   }
-  return null;
+  if (best === Infinity) return null;
+  return { suffix: suffixes[index.suffixIds[best]!]!, loose: sign !== '.' && bestTo === text.length };
+
+  function take(number: number | undefined): void {
+    if (number === undefined) return;
+    for (let at = index.suffixStart[label]!; at < index.suffixStart[label + 1]! && at < best; at += 1) {
+      if (index.suffixIds[at] !== number) continue;
+      best = at;
+      bestTo = to;
+    }
+  }
+}
+
+/** The place of the next dot or hyphen, or the end. */
+function endOfPiece(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) !== 0x2e && text.charCodeAt(at) !== 0x2d) at += 1;
+  return at;
 }

@@ -1,6 +1,6 @@
 import type { Address } from './address';
-import { foldText } from './fold';
-import { hashCodes, mix } from './hash';
+import { FOLD, UNKNOWN } from './fold';
+import { extend, mix } from './hash';
 import { textsOf } from './index-texts';
 import type { NameIndex } from './name-index';
 
@@ -9,6 +9,9 @@ import type { NameIndex } from './name-index';
  * projects, procurement and teaching. `ac.uk`, `edu.au`, `gov.br`, `gob.mx`, `gouv.fr`, `mil` …
  */
 const CLOSED_REGISTRY = /^(?:edu|gov|mil|int)$|^(?:ac|edu|gov|govt|gob|gouv|go|gub|gc|mil|k12|sch|school)\.[a-z]{2}$|\.(?:edu|gov|mil)$/u;
+
+/** So many labels deep an owner's own name may stand below a domain that it shares; deeper ones belong to nobody's table. */
+const SHARED_MAX = 3;
 
 /** Shorter names are also abbreviations that schools and offices have a right to. */
 const VERY_NAME_MIN = 6;
@@ -20,9 +23,11 @@ export function isExempt(address: Address, index: NameIndex): boolean {
   if (icannDomain !== null && CLOSED_REGISTRY.test(icannDomain.slice(icannDomain.indexOf('.') + 1))) return !isVeryName(address, index);
   if (textsOf(index).neighbours.has(registrableDomain)) return true;
   // From the registrable domain down to the host: some owners hold only a name below a domain they share ("x.gov.ro").
-  for (let dot = address.host.length - registrableDomain.length; dot >= 0; dot = dot < 2 ? -1 : address.host.lastIndexOf('.', dot - 2) + 1) {
-    if (isProtected(address.host.slice(dot), index)) return true;
-    if (dot === 0) break;
+  let start = address.host.length - registrableDomain.length;
+  for (let levels = 0; levels < SHARED_MAX; levels += 1) {
+    if (isProtectedFrom(address.host, start, index)) return true;
+    if (start < 2) break;
+    start = address.host.lastIndexOf('.', start - 2) + 1;
   }
   // A tenant of a hosting suffix is not its operator, so the operator's domain exempts nobody there.
   return suffixKind !== 'private' && icannDomain !== null && isProtected(icannDomain, index);
@@ -35,23 +40,35 @@ function isVeryName({ label, registrableDomain, suffixKind }: Address, index: Na
 
 /** True if the registrable domain is one of the protected ones. */
 export function isProtected(domain: string, index: NameIndex): boolean {
-  const dot = domain.indexOf('.');
-  const label = labelNumber(domain.slice(0, dot), index);
+  return isProtectedFrom(domain, 0, index);
+}
+
+function isProtectedFrom(host: string, start: number, index: NameIndex): boolean {
+  const dot = host.indexOf('.', start);
+  const label = numberBetween(host, start, dot < 0 ? host.length : dot, index);
   if (label === null) return false;
-  const suffix = textsOf(index).suffixNumber.get(domain.slice(dot + 1));
+  const suffix = textsOf(index).suffixNumber.get(host.slice(dot + 1));
   if (suffix === undefined) return false;
-  return index.suffixIds.subarray(index.suffixStart[label], index.suffixStart[label + 1]).includes(suffix);
+  for (let at = index.suffixStart[label]!; at < index.suffixStart[label + 1]!; at += 1) if (index.suffixIds[at] === suffix) return true;
+  return false;
 }
 
 /** The number of exactly this label in the index, or null. */
 export function labelNumber(text: string, index: NameIndex): number | null {
+  return numberBetween(text, 0, text.length, index);
+}
+
+/** The same for a piece of a host; nothing is allocated, because every host with a hit asks. */
+function numberBetween(text: string, from: number, to: number, index: NameIndex): number | null {
+  let hash = 0;
+  for (let at = from; at < to; at += 1) hash = extend(hash, FOLD[text.charCodeAt(at)] ?? UNKNOWN);
   const mask = index.equalSlots.length - 1;
-  for (let slot = mix(hashCodes(foldText(text))) & mask; index.equalSlots[slot] !== 0; slot = (slot + 1) & mask) {
+  for (let slot = mix(hash) & mask; index.equalSlots[slot] !== 0; slot = (slot + 1) & mask) {
     const label = index.formLabel[index.equalSlots[slot]! - 1]!;
     const start = index.labelStart[label]!;
-    if (index.labelStart[label + 1]! - start !== text.length) continue;
+    if (index.labelStart[label + 1]! - start !== to - from) continue;
     let same = true;
-    for (let at = 0; at < text.length && same; at += 1) same = index.labelBytes[start + at] === text.charCodeAt(at);
+    for (let at = from; at < to && same; at += 1) same = index.labelBytes[start + at - from] === text.charCodeAt(at);
     if (same) return label;
   }
   return null;

@@ -9,14 +9,14 @@ export interface IndexTexts {
   /** Label texts met so far, by label number. */
   readonly labels: (string | undefined)[];
   readonly suffixes: readonly string[];
-  /** The same with hyphens for dots, and with nothing for them. */
-  readonly suffixesHyphened: readonly string[];
-  readonly suffixesGlued: readonly string[];
   readonly suffixNumber: ReadonlyMap<string, number>;
+  /** The same with hyphens for dots, and with nothing for them (where two can be glued into one). */
+  readonly hyphenedNumber: ReadonlyMap<string, number>;
+  readonly gluedNumbers: ReadonlyMap<string, readonly number[]>;
   readonly brandNames: readonly string[];
   readonly words: ReadonlyMap<string, WordKind>;
-  /** Words that ask for something, of five letters and more, by length, for misspelt ones. */
-  readonly wordsByLength: readonly (readonly string[])[];
+  /** Words that ask for something, of five letters and more, by `firstKey` and by `lastKey`, for misspelt ones. */
+  readonly wordsByEdge: ReadonlyMap<number, readonly string[]>;
   /** Suffixes that abuse prefers: cheap registrations and free hosting. */
   readonly hotSuffixes: ReadonlySet<string>;
   /** Registrable domains known in their own right though they resemble a protected name. */
@@ -31,6 +31,10 @@ export interface IndexTextSource {
   readonly hotSuffixes: readonly string[];
   readonly neighbours: readonly string[];
 }
+
+/** Where words of `size` letters stand that begin, or end, as this one does. */
+export const firstKey = (word: string, size: number): number => (size << 8) | word.charCodeAt(0);
+export const lastKey = (word: string, size: number): number => (size << 8) | 0x80 | word.charCodeAt(word.length - 1);
 
 const SECTION = '\f';
 /** The first kinds of `WORD_KINDS` are those by which a page asks for something. */
@@ -60,25 +64,41 @@ function decodeTexts(bytes: Uint8Array): IndexTexts {
     .split(SECTION)
     .map((section) => (section === '' ? [] : section.split('\n')));
   const words = new Map<string, WordKind>();
-  const wordsByLength: string[][] = [];
+  const wordsByEdge = new Map<number, string[]>();
   // The first kind in WORD_KINDS that claims a word keeps it.
   for (const [at, kind] of WORD_KINDS.entries()) {
     for (const word of wordLists[at] ?? []) {
       if (words.has(word)) continue;
       words.set(word, kind);
-      if (at < ASKING_KINDS && word.length >= 5) (wordsByLength[word.length] ??= []).push(word);
+      if (at >= ASKING_KINDS || word.length < 5) continue;
+      for (const key of [firstKey(word, word.length), lastKey(word, word.length)]) {
+        const list = wordsByEdge.get(key);
+        if (list === undefined) wordsByEdge.set(key, [word]);
+        else list.push(word);
+      }
     }
   }
   return {
     labels: [],
     suffixes,
-    suffixesHyphened: suffixes.map((suffix) => suffix.replaceAll('.', '-')),
-    suffixesGlued: suffixes.map((suffix) => suffix.replaceAll('.', '')),
     suffixNumber: new Map(suffixes.map((suffix, at) => [suffix, at])),
+    hyphenedNumber: new Map(suffixes.map((suffix, at) => [suffix.replaceAll('.', '-'), at])),
+    gluedNumbers: gluedNumbers(suffixes),
     brandNames,
     words,
-    wordsByLength: Array.from(wordsByLength, (list) => list ?? []),
+    wordsByEdge,
     hotSuffixes: new Set(hotSuffixes),
     neighbours: new Set(neighbours),
   };
+}
+
+function gluedNumbers(suffixes: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const numbers = new Map<string, number[]>();
+  for (const [at, suffix] of suffixes.entries()) {
+    const glued = suffix.replaceAll('.', '');
+    const known = numbers.get(glued);
+    if (known === undefined) numbers.set(glued, [at]);
+    else known.push(at);
+  }
+  return numbers;
 }

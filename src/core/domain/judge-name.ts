@@ -50,19 +50,17 @@ export function bestResemblance(address: Address, index: NameIndex): Judged | nu
   fillLine(plain, text, idn ? text.length : address.host.length - (address.publicSuffix?.length ?? -1) - 1);
   findHits(index, plain, search);
   let best: Judged | null = null;
+  let scene: Scene | null = null;
   if (search.found.length > 0) {
     if (isExempt(address, index)) return null;
-    best = bestOf(sceneOf(address, index, text, idn), plain, best);
+    scene = sceneOf(address, index, text, idn);
+    best = bestOf(scene, plain, best);
   }
-  if (plain.hasPair) {
-    fillJoined(joined, plain);
-    findHits(index, joined, search);
-    if (search.found.length > 0) {
-      if (best === null && isExempt(address, index)) return null;
-      best = bestOf(sceneOf(address, index, text, idn), joined, best);
-    }
-  }
-  return best;
+  if (!plain.hasPair) return best;
+  fillJoined(joined, plain);
+  findHits(index, joined, search);
+  if (search.found.length === 0 || (scene === null && isExempt(address, index))) return best;
+  return bestOf(scene ?? sceneOf(address, index, text, idn), joined, best);
 }
 
 /** All candidates of a host, without exemptions and policy: for calibration and for tests. */
@@ -89,7 +87,7 @@ function sceneOf(address: Address, index: NameIndex, text: string, idn: boolean)
   const suffix = address.publicSuffix ?? '';
   const hot = textsOf(index).hotSuffixes.has(suffix) || textsOf(index).hotSuffixes.has(suffix.slice(suffix.lastIndexOf('.') + 1));
   const own = idn ? text : withoutSuffix(text, address.publicSuffix);
-  return { address, index, text: own, idn, hot, tenant: hot && address.suffixKind === 'private', shownSuffix: suffix, reading: { index, text: own, line: plain, patience: MISSPELT_MAX } };
+  return { address, index, text: own, idn, hot, tenant: hot && address.suffixKind === 'private', shownSuffix: suffix, reading: { index, text: own, line: plain, patience: MISSPELT_MAX, places: [], rests: [] } };
 }
 
 function bestOf(scene: Scene, line: Line, before: Judged | null): Judged | null {

@@ -16,7 +16,12 @@ export interface Line {
   mainStart: number;
   hasHyphen: boolean;
   hasPair: boolean;
+  /** Letter pairs are read as one on this line. */
+  isJoined: boolean;
 }
+
+/** Whether a piece of a joined line holds a letter pair read as one. */
+export const holdsPair = ({ origin }: Line, start: number, end: number): boolean => origin[end]! - origin[start]! !== end - start;
 
 export function newLine(): Line {
   return {
@@ -27,6 +32,7 @@ export function newLine(): Line {
     mainStart: 0,
     hasHyphen: false,
     hasPair: false,
+    isJoined: false,
   };
 }
 
@@ -79,4 +85,5 @@ export function fillJoined(joined: Line, line: Line): void {
   joined.length = length;
   joined.hasHyphen = line.hasHyphen;
   joined.hasPair = false;
+  joined.isJoined = true;
 }

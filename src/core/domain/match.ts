@@ -1,7 +1,7 @@
 import { EDIT_MAX, EDIT_MIN, gramSlot, nearBit, nearShift } from './build-index';
 import { DOT, HYPHEN } from './fold';
 import { extend, joinHash, mix, POWER, rangeHash } from './hash';
-import type { Line } from './line';
+import { holdsPair, type Line } from './line';
 import { capOf, isWide, type NameIndex } from './name-index';
 
 /**
@@ -19,11 +19,11 @@ export interface Hit {
 }
 
 /** More hits than this on one host are noise made to cost time. */
-export const MAX_HITS = 5;
+export const MAX_HITS = 4;
 /** A name repeated all over a host says no more the third time. */
 export const MAX_SAME = 2;
-/** Work on one host is bounded: after this many table probes the rest of a crafted host is not searched. */
-const MAX_PROBES = 120;
+/** Work on one host is bounded: after about so many look-ups the rest of a label, or of all before it, is not searched. Honest hosts need a dozen. */
+const MAX_PROBES = 40;
 
 /** Collects hits of one line; `found` is filled anew by each call. */
 export interface Search {
@@ -31,6 +31,7 @@ export interface Search {
   probes: number;
 }
 
+/** Fills `search` with what stands on the line; on a joined line only with what holds a joined pair. */
 export function findHits(index: NameIndex, line: Line, search: Search): void {
   search.found.length = 0;
   search.probes = 0;
@@ -40,28 +41,41 @@ export function findHits(index: NameIndex, line: Line, search: Search): void {
   if (line.mainStart > 1) findAcrossDot(index, line, search);
 }
 
-/** Every form of four characters and more that stands anywhere on the line. */
+/** A piece without a joined pair stands on the plain line too, and was met there. */
+const isNews = (line: Line, start: number, end: number): boolean => !line.isJoined || holdsPair(line, start, end);
+
+/**
+ * Every form of four characters and more that stands anywhere on the line: in the label before the suffix first, so that nothing in front
+ * of it can use up its look-ups.
+ */
 function findPieces(index: NameIndex, line: Line, search: Search): void {
-  const { codes, length } = line;
+  findPiecesBetween(index, line, search, line.mainStart, line.length);
+  if (line.mainStart > 0) findPiecesBetween(index, line, search, 0, line.mainStart - 1);
+}
+
+function findPiecesBetween(index: NameIndex, line: Line, search: Search, from: number, to: number): void {
+  const { codes } = line;
   const { gramLengths } = index;
   const mask = gramLengths.length - 1;
-  let gram = length > 2 ? (codes[0]! << 10) | (codes[1]! << 5) | codes[2]! : 0;
-  for (let end = 4; end <= length; end += 1) {
+  const most = search.probes + MAX_PROBES;
+  let gram = to - from > 3 ? (codes[from]! << 10) | (codes[from + 1]! << 5) | codes[from + 2]! : 0;
+  for (let end = from + 4; end <= to; end += 1) {
     gram = ((gram << 5) | codes[end - 1]!) & 0xfffff;
     let lengths = gramLengths[gramSlot(gram, mask)]!;
     if (lengths === 0) continue;
+    if (search.probes >= most || search.found.length >= MAX_HITS) return;
     const start = end - 4;
     while (lengths !== 0) {
       const bit = 31 - Math.clz32(lengths);
       lengths &= ~(1 << bit);
-      if (bit < 15) probe(index, line, search, start, start + bit + 4);
-      else for (const size of index.longLengths) probe(index, line, search, start, start + size);
+      if (bit < 15) probe(index, line, search, start, start + bit + 4, to);
+      else for (const size of index.longLengths) probe(index, line, search, start, start + size, to);
     }
   }
 }
 
-function probe(index: NameIndex, line: Line, search: Search, start: number, end: number): void {
-  if (end > line.length || search.probes >= MAX_PROBES) return;
+function probe(index: NameIndex, line: Line, search: Search, start: number, end: number, to: number): void {
+  if (end > to || !isNews(line, start, end)) return;
   search.probes += 1;
   probeEqual(index, line, search, 'piece', start, end, rangeHash(line.prefix, start, end));
 }
@@ -113,11 +127,13 @@ function findTokens(index: NameIndex, line: Line, search: Search): void {
   for (let at = 0; at <= length; at += 1) {
     if (at < length && codes[at]! !== HYPHEN && codes[at]! !== DOT) continue;
     const size = at - start;
-    if (size === 3) probeEqual(index, line, search, 'piece', start, at, rangeHash(line.prefix, start, at));
-    else if (start >= mainStart && size >= EDIT_MIN - 1 && size <= EDIT_MAX + 1) findNear(index, line, search, start, at);
+    if (isNews(line, start, at)) {
+      if (size === 3) probeEqual(index, line, search, 'piece', start, at, rangeHash(line.prefix, start, at));
+      else if (start >= mainStart && size >= EDIT_MIN - 1 && size <= EDIT_MAX + 1) findNear(index, line, search, start, at);
+    }
     start = at + 1;
   }
-  if (line.hasHyphen && length - mainStart <= EDIT_MAX + 2) findNear(index, line, search, mainStart, length);
+  if (line.hasHyphen && length - mainStart <= EDIT_MAX + 2 && isNews(line, mainStart, length)) findNear(index, line, search, mainStart, length);
 }
 
 /** Symmetric deletes: the piece itself and each of its single deletions, against forms and their single deletions. */
@@ -127,6 +143,7 @@ function findNear(index: NameIndex, line: Line, search: Search, start: number, e
   const shift = nearShift(nearBits);
   const size = end - start;
   const whole = rangeHash(prefix, start, end);
+  if (isForm(index, line, start, end, whole)) return;
   const bit = nearBit(whole, shift);
   if ((nearBits[bit >>> 5]! & (1 << (bit & 31))) !== 0) probeNear(index, line, search, start, end, whole);
   // The hash of the piece without the code at `gap` is one product away from this.
@@ -148,6 +165,14 @@ function findNear(index: NameIndex, line: Line, search: Search, start: number, e
       if ((nearBits[place >>> 5]! & (1 << (place & 31))) !== 0) probeNear(index, line, search, start, end, without);
     }
   }
+}
+
+/** A piece that is a name is no misspelling of another. */
+function isForm(index: NameIndex, line: Line, start: number, end: number, hash: number): boolean {
+  const { equalSlots } = index;
+  const mask = equalSlots.length - 1;
+  for (let slot = mix(hash) & mask; equalSlots[slot] !== 0; slot = (slot + 1) & mask) if (sameCodes(index, equalSlots[slot]! - 1, line, start, end, false)) return true;
+  return false;
 }
 
 const LETTER_E = 5;
@@ -203,6 +228,7 @@ function isPlural(codes: Uint8Array, left: number): boolean {
 }
 
 function findWithoutHyphens(index: NameIndex, line: Line, search: Search): void {
+  if (!isNews(line, line.mainStart, line.length)) return;
   let hash = 0;
   for (let at = line.mainStart; at < line.length; at += 1) {
     if (line.codes[at] !== HYPHEN) hash = extend(hash, line.codes[at]!);
@@ -215,6 +241,7 @@ function findAcrossDot(index: NameIndex, line: Line, search: Search): void {
   const { prefix, mainStart, length, codes } = line;
   let start = mainStart - 1;
   while (start > 0 && codes[start - 1] !== DOT) start -= 1;
+  if (!isNews(line, start, length)) return;
   const hash = joinHash(rangeHash(prefix, start, mainStart - 1), rangeHash(prefix, mainStart, length), length - mainStart);
   probeEqual(index, line, search, 'dots', start, length, hash);
 }

@@ -1,6 +1,6 @@
 import { DOT, HYPHEN } from './fold';
 import { rangeHash } from './hash';
-import { textsOf, WORD_KINDS, type IndexTexts, type WordKind } from './index-texts';
+import { firstKey, lastKey, textsOf, WORD_KINDS, type IndexTexts, type WordKind } from './index-texts';
 import type { Line } from './line';
 import { wordKindOf, type NameIndex } from './name-index';
 
@@ -30,7 +30,9 @@ const SEGMENT_MAX = 20;
 const SEGMENT_MIN = 3;
 /** Bounds on crafted hosts: characters read on each side of a name, parts read at all, parts tried as misspelt words. */
 const REST_MAX = 32;
-const PARTS_MAX = 5;
+const PARTS_MAX = 4;
+/** Different parts read on one host; the rest of a crafted host counts as unknown. */
+const READ_MAX = 8;
 export const MISSPELT_MAX = 1;
 
 /** Where words are looked for: the host's text and the same place for place as codes with their prefix hashes. */
@@ -40,7 +42,13 @@ export interface Reading {
   readonly line: Line;
   /** Parts that may still be tried as misspelt words on this host. */
   patience: number;
+  /** Parts read before, by place (see `placeOf`), and what they said: each name on a host asks for the same neighbours. */
+  readonly places: number[];
+  readonly rests: Rest[];
 }
+
+/** A part's place as one number; the last bit tells whether it was also tried as a misspelt word. */
+const placeOf = (start: number, end: number, misspelt: boolean): number => (start << 9) | (end << 1) | Number(misspelt);
 
 /** Reads the parts of [from, to) left and right of the name at [start, end), each split at hyphens and dots. */
 export function readRest(reading: Reading, from: number, start: number, end: number, to: number, misspelt: boolean): Rest {
@@ -52,15 +60,16 @@ function readSide(reading: Reading, from: number, to: number, misspelt: boolean,
   const { codes } = reading.line;
   let rest = before;
   let start = from;
-  for (let at = from; at <= to; at += 1) {
+  for (let at = from; at <= to && rest.words < PARTS_MAX; at += 1) {
     if (at < to && codes[at] !== HYPHEN && codes[at] !== DOT) continue;
-    if (at > start && rest.words < PARTS_MAX) rest = merge(rest, readPart(reading, start, at, misspelt));
+    if (at > start) rest = merge(rest, readPart(reading, start, at, misspelt));
     start = at + 1;
   }
   return rest;
 }
 
 function merge(a: Rest, b: Rest): Rest {
+  if (a === NONE) return b;
   const kind = rank(a.kind) <= rank(b.kind) ? a.kind : b.kind;
   return { kind: a.kind === 'unknown' || b.kind === 'unknown' ? strongest(a.kind, b.kind) : kind, explained: a.explained && b.explained, words: a.words + b.words };
 }
@@ -71,12 +80,22 @@ function strongest(a: RestKind, b: RestKind): RestKind {
   return known !== 'unknown' && rank(known) <= rank('shop') ? known : 'unknown';
 }
 
-function rank(kind: RestKind): number {
-  const at = ORDER.indexOf(kind);
-  return at === -1 ? ORDER.length : at;
-}
+const RANKS = { ...Object.fromEntries(ORDER.map((kind, at) => [kind, at])), unknown: ORDER.length } as Readonly<Record<RestKind, number>>;
+
+const rank = (kind: RestKind): number => RANKS[kind];
 
 function readPart(reading: Reading, start: number, end: number, misspelt: boolean): Rest {
+  const place = placeOf(start, end, misspelt);
+  const known = reading.places.indexOf(place);
+  if (known >= 0) return reading.rests[known]!;
+  if (reading.places.length >= READ_MAX) return UNEXPLAINED;
+  const rest = readNewPart(reading, start, end, misspelt);
+  reading.places.push(place);
+  reading.rests.push(rest);
+  return rest;
+}
+
+function readNewPart(reading: Reading, start: number, end: number, misspelt: boolean): Rest {
   if (areDigits(reading.text, start, end)) return ONE.number;
   const whole = wordAt(reading, start, end);
   if (whole !== undefined) return ONE[whole];
@@ -129,10 +148,9 @@ function nearWord(texts: IndexTexts, part: string): WordKind | null {
   if (part.length < 5 || part.length > 16) return null;
   for (const size of [part.length, part.length - 1, part.length + 1]) {
     if (size < 6 && part.length < 6) continue;
-    for (const word of texts.wordsByLength[size] ?? []) {
-      // One edit leaves the first or the last letter as it was.
-      if (part.charCodeAt(0) !== word.charCodeAt(0) && part.charCodeAt(part.length - 1) !== word.charCodeAt(size - 1)) continue;
-      if (oneEdit(part, word)) return texts.words.get(word) ?? null;
+    // One edit leaves the first or the last letter as it was.
+    for (const key of [firstKey(part, size), lastKey(part, size)]) {
+      for (const word of texts.wordsByEdge.get(key) ?? []) if (oneEdit(part, word)) return texts.words.get(word) ?? null;
     }
   }
   return null;

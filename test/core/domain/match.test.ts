@@ -53,7 +53,12 @@ describe('the fast path', () => {
       if (pairs === undefined) return;
       fillJoined(joined, plain);
       findHits(TOWN_INDEX, joined, search);
-      expect([...texts()].sort()).toEqual(expectedOf(texts(), slowHits(TOWN_INDEX, pairs)));
+      // What holds no pair was met on the plain line already.
+      const news = [...slowHits(TOWN_INDEX, pairs)].filter((hit) => {
+        const [, , start, end] = hit.split(' ').map(Number);
+        return joined.origin[end ?? 0]! - joined.origin[start ?? 0]! > (end ?? 0) - (start ?? 0);
+      });
+      expect([...texts()].sort()).toEqual(expectedOf(texts(), new Set(news)));
     }), { numRuns: 100_000 });
     // Not an empty agreement: most generated hosts hold something.
     expect(hits).toBeGreaterThan(hosts / 2);

@@ -25,6 +25,7 @@ export function slowHits(index: NameIndex, codes: readonly number[]): ReadonlySe
     }
     if (!hasEdits(index, form, letters.length)) continue;
     for (const [start, end] of tokens(codes, mainStart)) {
+      if (isForm(index, codes.slice(start, end))) continue;
       if (oneEdit(codes.slice(start, end), letters)) found.add(`near ${form} ${start} ${end}`);
     }
   }
@@ -48,6 +49,12 @@ function insideWord(index: NameIndex, form: number, codes: readonly number[], st
   const label = index.formLabel[form]!;
   const cap = capOf(index, label, 'glued');
   return (cap === 'silent' && end < codes.length) || (index.labelStart[label + 1]! - index.labelStart[label]! < 5 && !isWide(cap));
+}
+
+/** A piece that is a name is no misspelling of another. */
+function isForm(index: NameIndex, piece: readonly number[]): boolean {
+  for (let form = 0; form < index.formCount; form += 1) if (same(piece, Array.from(index.formCodes.subarray(index.formStart[form], index.formStart[form + 1])))) return true;
+  return false;
 }
 
 function hasEdits(index: NameIndex, form: number, size: number): boolean {
