@@ -1,5 +1,6 @@
 import type { FeedSource, SetSource } from '../core/list/source';
 import type { ListStatus } from '../core/list/status';
+import type { Disclosures } from '../core/merchant/disclosures';
 import { shopsFile } from '../core/merchant/shops-file';
 import { readSettingsFile, settingsFile } from '../core/settings/file';
 import { isSettingKey, type ResolvedSettings, type SettingKey } from '../core/settings/table';
@@ -45,6 +46,7 @@ export interface HandlerDeps {
   readonly judgeDemo: (shop: string) => Promise<{ assessment: StoredAssessment; line: string } | null>;
   readonly egressLog: () => Promise<readonly EgressEntry[]>;
   readonly merchants: () => Promise<Readonly<Record<string, RememberedMerchant>>>;
+  readonly keptDisclosures: () => Promise<Readonly<Record<string, Disclosures>>>;
   readonly forget: (domain: string | null) => Promise<void>;
   readonly chooser: Chooser;
   /** The shopper's own blocks may be others now: what the browser stops before load follows, and everything is judged again. */
@@ -82,6 +84,16 @@ async function noted(deps: HandlerDeps, summary: string): Promise<void> {
 /** What is remembered, as our own pages and files have it. */
 const shopsOf = (merchants: Readonly<Record<string, RememberedMerchant>>) =>
   Object.entries(merchants).map(([domain, { lastSeen: _last, ...kept }]) => ({ domain, note: '', ...kept }));
+
+/** The same with the rest that is kept of each: its last day, and what its pages were read to say. */
+const withWords = (merchants: Readonly<Record<string, RememberedMerchant>>, said: Readonly<Record<string, Disclosures>>): readonly object[] =>
+  shopsOf(merchants).map((shop) => {
+    const kept = said[shop.domain];
+    const says = kept === undefined ? {} : {
+      says: [...kept.items.map(({ kind, value }) => ({ kind, value })), ...kept.numbers.map(({ scheme, value }) => ({ kind: scheme, value }))],
+    };
+    return { ...shop, lastSeen: merchants[shop.domain]?.lastSeen, ...says };
+  });
 
 export function pageHandlers(deps: HandlerDeps): PageHandlers {
   return {
@@ -172,7 +184,7 @@ export function extensionHandlers(deps: HandlerDeps): ExtensionHandlers {
       return { domain };
     },
     'ui/merchants-export': async () => ({
-      text: shopsFile(shopsOf(await deps.merchants())),
+      text: shopsFile(withWords(await deps.merchants(), await deps.keptDisclosures())),
     }),
     'ui/merchants-import': async ({ text }) => {
       const done = await deps.chooser.take(text);

@@ -32,6 +32,11 @@ export async function disclosuresOf(domain: string): Promise<Disclosures | null>
   return found === null || found.pages.length === 0 ? null : found;
 }
 
+/** What is kept of every merchant, for the shopper to see and take along. */
+export async function keptDisclosures(): Promise<Readonly<Record<string, Disclosures>>> {
+  return Object.fromEntries(Object.entries(await item.get()).filter(([, kept]) => kept.disclosures.pages.length > 0).map(([domain, kept]) => [domain, kept.disclosures]));
+}
+
 /** The longest unchanged go first. */
 function trimmed(all: Shelf): Shelf {
   const entries = Object.entries(all);

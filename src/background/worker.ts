@@ -38,7 +38,7 @@ import { judgeAddress } from './judge-address';
 import { createLanes } from './lane';
 import { disclosureTables } from '../knowledge/disclosure-reading';
 import { cardOf } from './merchant-card';
-import { disclosuresOf, forgetDisclosures, keepDisclosures, mayFetch } from './merchant-disclosures';
+import { disclosuresOf, forgetDisclosures, keepDisclosures, keptDisclosures, mayFetch } from './merchant-disclosures';
 import { askForReading } from './merchant-reading';
 import { forget, historyOf, memoryDamaged, rememberChoices, rememberDecision, rememberPayment, rememberTraits, rememberVisit, rememberWarning, rememberedMerchants, startMemory } from './memory';
 import { cardFrames, createLeakGuard, type GuardedTab } from './leak-guard';
@@ -221,7 +221,7 @@ export function createWorker(): void {
       await tablesReady();
       return judgeDemo(shop, checks);
     },
-    merchants: rememberedMerchants,
+    merchants: rememberedMerchants, keptDisclosures,
     forget: async (domain) => {
       await Promise.all([forget(domain, nowText()), forgetSent(domain), forgetDisclosures(domain)]);
     },

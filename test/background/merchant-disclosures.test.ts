@@ -4,7 +4,7 @@ import { fakeBrowser } from '../platform/fake-browser';
 
 const fake = fakeBrowser();
 vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
-const { disclosuresOf, forgetDisclosures, keepDisclosures, mayFetch } = await import('../../src/background/merchant-disclosures');
+const { disclosuresOf, forgetDisclosures, keepDisclosures, keptDisclosures, mayFetch } = await import('../../src/background/merchant-disclosures');
 
 const NOW = '2026-05-12T10:00:00.000Z';
 const said = (value: string, path = '/impressum'): Disclosures => ({
@@ -21,6 +21,12 @@ describe('kept disclosures', () => {
     await keepDisclosures('shop.test', said('Lampen Nord AG', '/kontakt'), NOW);
     expect((await disclosuresOf('shop.test'))?.items.map(({ value }) => value)).toEqual(['Lampen AG', 'Lampen Nord AG']);
     expect(await disclosuresOf('other.test')).toBeNull();
+  });
+
+  it('can be had all together, without shops of which nothing was read', async () => {
+    await keepDisclosures('a.test', said('A'), NOW);
+    await mayFetch('b.test', NOW);
+    expect(Object.keys(await keptDisclosures())).toEqual(['a.test']);
   });
 
   it('are forgotten one by one or all at once', async () => {

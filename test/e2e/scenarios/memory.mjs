@@ -58,7 +58,13 @@ export const scenarios = [
       const found = await waitForAssessment(driver, page.id, 'the new number', ({ findings }) => findings.some(({ reason }) => reason === 'number_changed'));
       const { params } = found.findings.find(({ reason }) => reason === 'number_changed');
       assert.deepEqual([params.before, params.after], ['DE136695976', 'DE283746516']);
+      const file = await until('the file of shops with both', async () => {
+        const shop = JSON.parse((await ask(driver, 'ui/merchants-export')).text).shops.find(({ domain }) => domain === HOST);
+        return shop.says?.some(({ value }) => value === 'DE283746516') ? shop : null;
+      });
+      assert.ok(file.seen.some(({ value }) => value.endsWith('DE136695976')), 'what was remembered is taken along');
       await ask(driver, 'ui/merchant-forget', { domain: HOST });
+      assert.ok(!(await ask(driver, 'ui/merchants-export')).text.includes(HOST), 'nothing is left of it');
     },
   },
   {
