@@ -21,6 +21,8 @@ export interface Sources {
   readonly tables: () => Promise<void>;
   readonly lookUp: (host: string) => Promise<ListAnswer>;
   readonly historyOf: (domain: string, now: string, incognito: boolean) => Promise<Fact<History>>;
+  /** Registrable domains of the shopper's own merchants that this address resembles. */
+  readonly ownLike: (address: Address, incognito: boolean) => Promise<readonly string[]>;
   /** What is remembered of a merchant's disclosures, null for nothing. */
   readonly disclosuresOf: (domain: string) => Promise<Disclosures | null>;
   readonly readFrames: (frames: readonly FrameInput[]) => PageFacts | null;
@@ -109,15 +111,17 @@ export async function gather(record: TabRecord, sources: Sources, now: string): 
   }
   const merchant = merchantOfTab(address, record.trail, sources.pspOfHost);
   const domain = valueOf(merchant)?.domain ?? address.registrableDomain ?? address.host;
-  const [lists, history, registration, disclosures, shopperCountry] = await Promise.all([
+  const [lists, history, registration, disclosures, shopperCountry, own] = await Promise.all([
     sources.lookUp(address.host).then(reputationOf, () => unavailable('store-error')),
     sources.historyOf(domain, now, record.incognito).then((fact) => beforeNow(fact, record), () => unavailable('store-error')),
     sources.registrationOf(address, record.incognito).catch(() => unavailable('not-looked')),
     disclosuresOf(record, domain, sources).catch(() => unavailable('store-error')),
     sources.shopperCountry(),
+    sources.ownLike(address, record.incognito).catch(() => []),
   ]);
   return {
     schema: 1, now, address: present(address), connection: present(connectionOf(address)), certificate: certificateOf(record, address, sources),
     lists, page: pageOf(record, sources), merchant, history, arrival: present(arrivalOf(record, address.registrableDomain ?? address.host)), registration, disclosures, shopperCountry,
+    ...(own.length === 0 ? {} : { own }),
   };
 }

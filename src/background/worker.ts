@@ -37,16 +37,18 @@ import { againEverywhere, extensionHandlers, pageHandlers, type HandlerDeps } fr
 import { judgeAddress } from './judge-address';
 import { createLanes } from './lane';
 import { disclosureTables } from '../knowledge/disclosure-reading';
+import { nameIndex } from '../knowledge/name-index';
 import { cardOf } from './merchant-card';
 import { disclosuresOf, forgetDisclosures, keepDisclosures, keptDisclosures, mayFetch } from './merchant-disclosures';
 import { askForReading } from './merchant-reading';
-import { forget, historyOf, memoryDamaged, rememberChoices, rememberDecision, rememberPayment, rememberTraits, rememberVisit, rememberWarning, rememberedMerchants, startMemory } from './memory';
+import { forget, historyOf, memoryDamaged, ownMerchants, rememberChoices, rememberDecision, rememberPayment, rememberTraits, rememberVisit, rememberWarning, rememberedMerchants, startMemory } from './memory';
 import { cardFrames, createLeakGuard, type GuardedTab } from './leak-guard';
 import { createLists, LIST_ALARM } from './lists';
 import { createRegistrations, type Answer } from './registration';
 import { organisationAnswer, withoutOverruledTrust } from './organisation-hosts';
 import { pausedUntil, setPause } from './pause';
 import { isWarning } from '../core/action';
+import { judgeOwn } from '../core/domain/own-names';
 import { isProvider, providerHosts, pspOfHost, readFrames } from './read-frames';
 import { remember } from './remember';
 import { selfTestAnswer } from './self-test';
@@ -101,6 +103,11 @@ export function createWorker(): void {
     historyOf: async (domain, now, incognito) => {
       const { values } = await readSettings();
       return withoutOverruledTrust(await historyOf(domain, now, incognito, values['memory.enabled']), domain, values);
+    },
+    ownLike: async (address, incognito) => {
+      if (!(await readSettings()).values['memory.enabled']) return [];
+      const found = judgeOwn(address, await ownMerchants(incognito), nameIndex());
+      return found === null ? [] : [found.target];
     },
   };
   const isRemembered = async (domain: string): Promise<boolean> => (await rememberedMerchants())[domain] !== undefined;

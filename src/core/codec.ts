@@ -75,11 +75,11 @@ const arrival = object<Omit<Arrival, 'via' | 'shop'>, Required<Pick<Arrival, 'vi
 );
 const registration = object<Registration>({ registeredOn: day, source: host, asOf: day });
 
-const evidence = object<Evidence>({
+const evidence = object<Omit<Evidence, 'own'>, Required<Pick<Evidence, 'own'>>>({
   schema: literal(1), now: instant, address: fact(address), connection: fact(object<Connection>({ scheme: word(SCHEMES) })),
   certificate: fact(certificate), lists: fact(reputation), page: fact(pageFacts), merchant: fact(merchant), history: fact(history),
   arrival: fact(arrival), registration: later(fact(registration)), disclosures: later(fact(disclosures)), shopperCountry: fact(text(2, /^[A-Z]{2}$/u, 'a country code')),
-});
+}, { own: list(host, 16) });
 
 const params: Decoder<Params> = table(/^[a-zA-Z]\w{0,31}$/u, either(text(4096), either(integer(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER), list(text(4096), 256))), 32);
 const finding: Decoder<Finding> = object<Omit<Finding, 'source'>, Required<Pick<Finding, 'source'>>>(

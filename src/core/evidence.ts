@@ -120,9 +120,14 @@ export interface Evidence {
   readonly disclosures: Fact<Disclosures>;
   /** ISO 3166-1 alpha-2. */
   readonly shopperCountry: Fact<string>;
+  /**
+   * Registrable domains of the shopper's own merchants (trusted, or paid before) that this address resembles, and of no others. Missing:
+   * there is none, or nothing is remembered.
+   */
+  readonly own?: readonly string[];
 }
 
-export type EvidenceKind = Exclude<keyof Evidence, 'schema' | 'now'>;
+export type EvidenceKind = Exclude<keyof Evidence, 'schema' | 'now' | 'own'>;
 export type EvidenceValue<K extends EvidenceKind> = Evidence[K] extends Fact<infer T> ? T : never;
 
 /** Evidence of an address nobody has looked at yet; callers add what they know. */

@@ -11,6 +11,8 @@ export const PLACEHOLDERS = {
   reason_certificate_expired_detail: ['validTo'],
   reason_lookalike_title: ['target'],
   reason_lookalike_tip: ['target'],
+  reason_lookalike_own_title: ['target'],
+  reason_lookalike_own_tip: ['target'],
   reason_lookalike_sensitive_title: ['target'],
   reason_lookalike_sensitive_tip: ['target'],
   reason_blocklisted_detail: ['source'],
@@ -204,6 +206,7 @@ export type PlainKey =
   | 'reason_certificate_expired_title'
   | 'reason_certificate_expired_tip'
   | 'reason_lookalike_detail'
+  | 'reason_lookalike_own_detail'
   | 'reason_lookalike_sensitive_detail'
   | 'reason_blocklisted_title'
   | 'reason_blocklisted_tip'

@@ -3,7 +3,7 @@ import type { PaymentMethod } from '../core/payment/page-facts';
 
 /** Ways to pay whose money does not come back by any procedure. */
 const FINAL: readonly PaymentMethod[] = ['bank-transfer', 'instant-transfer', 'p2p-transfer', 'paypal-friends', 'crypto', 'gift-card', 'money-transfer', 'cash-voucher'];
-const LOOKALIKE = ['lookalike', 'lookalike_sensitive', 'brand_claimed'] as const;
+const LOOKALIKE = ['lookalike', 'lookalike_sensitive', 'lookalike_own', 'brand_claimed'] as const;
 const WARN = ['danger', 'caution'] as const;
 
 const tip = (id: string, source: string, date: string, when: TipTrigger = {}): Tip => ({ id, when, source: { name: source, date } });

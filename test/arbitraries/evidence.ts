@@ -137,4 +137,5 @@ export const evidences: fc.Arbitrary<Evidence> = fc.record<Evidence>({
   schema: fc.constant(1), now: instants, address: facts(addresses), connection: facts(fc.record({ scheme: oneOf('https', 'http', 'other') })),
   certificate: facts(certificates), lists: facts(reputations), page: facts(pages), merchant: facts(merchants), history: facts(histories),
   arrival: facts(arrivals), registration: facts(registrations), disclosures: facts(disclosureSets), shopperCountry: facts(oneOf('DE', 'US', 'CN')),
-});
+}).chain((evidence) => fc.option(fc.uniqueArray(fc.constantFrom('shop.test', 'sh0p.test', 'bücher.example', 'lindenhof.de', ''), { maxLength: 3 }), { nil: undefined })
+  .map((own): Evidence => (own === undefined ? evidence : { ...evidence, own })));

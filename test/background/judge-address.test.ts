@@ -12,6 +12,7 @@ const sources: Sources = {
   tables: async () => undefined,
   lookUp: async (host) => selfTestAnswer(host, NOW) ?? { answer: 'miss', asOf: '2026-11-19' },
   historyOf: async () => unavailable('memory-young'),
+  ownLike: async () => [],
   disclosuresOf: async () => null, readFrames: () => { throw new Error('no page is read'); },
   pspOfHost: () => null,
   registrationOf: async () => unavailable('not-granted'),

@@ -7,7 +7,7 @@ import { fakeBrowser } from '../platform/fake-browser';
 
 const fake = fakeBrowser();
 vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
-const { forget, historyOf, rememberDecision, rememberTraits, rememberVisit } = await import('../../src/background/memory');
+const { forget, historyOf, ownMerchants, rememberDecision, rememberPayment, rememberTraits, rememberVisit } = await import('../../src/background/memory');
 const { remember } = await import('../../src/background/remember');
 
 const NOW = '2026-05-12T10:00:00.000Z';
@@ -61,6 +61,23 @@ describe('what is remembered of a shop’s ways', () => {
   ])('the rest stands with %s', async (_why, merchant) => {
     store(merchant);
     expect(await historyOf('shop.test', NOW, false, true)).toEqual({ state: 'present', value: { firstSeen: '2026-02-01', visits: 2, paidOn: [], decision: null } });
+  });
+});
+
+describe('the shopper’s own merchants', () => {
+  it('are those trusted or paid, latest first; never one that was blocked or only visited', async () => {
+    await rememberVisit('visited.test', LATER);
+    await rememberPayment('paid.test', NOW);
+    await rememberDecision('blocked.test', NOW, 'blocked');
+    await rememberPayment('blocked.test', NOW);
+    await rememberDecision('trusted.test', LATER, 'trusted');
+    expect(await ownMerchants(false)).toEqual(['trusted.test', 'paid.test']);
+  });
+
+  it('in a private window are only those that were decided on', async () => {
+    await rememberPayment('paid.test', NOW);
+    await rememberDecision('trusted.test', NOW, 'trusted');
+    expect(await ownMerchants(true)).toEqual(['trusted.test']);
   });
 });
 

@@ -50,6 +50,7 @@ export function world() {
     sources: {
       tables: () => touched(() => undefined), lookUp: () => touched(() => ({ answer: 'miss', asOf: '2026-11-01' }) as const),
       historyOf: () => touched(() => present({ firstSeen: null, visits: 0, paidOn: [], decision: null })),
+      ownLike: () => touched(() => []),
       disclosuresOf: () => touched(() => null), readFrames: () => facts,
       pspOfHost: () => null,
       registrationOf: () => touched(() => unavailable('not-granted')), shopperCountry: () => touched(() => absent),

@@ -25,6 +25,7 @@ export interface Given {
   readonly connection?: Connection['scheme'];
   /** Laid over disclosures that say nothing. */
   readonly disclosures?: Partial<Disclosures>;
+  readonly own?: readonly string[];
 }
 
 /** Evidence of one situation, with what is not named as quiet as it can be. */
@@ -48,5 +49,6 @@ export function evidenceOf(given: Given): Evidence {
     disclosures: present({ ...NO_DISCLOSURES, ...given.disclosures }),
     arrival: present({ referrer: null, transition: 'link', redirects: 0, ...given.arrival }),
     history: present({ firstSeen: null, visits: 0, paidOn: [], decision: null, ...given.history }),
+    ...(given.own === undefined ? {} : { own: given.own }),
   };
 }

@@ -6,7 +6,6 @@ import { textsOf } from './index-texts';
 import { fillJoined, fillLine, newLine, type Line } from './line';
 import { findHits, type Search } from './match';
 import type { NameIndex } from './name-index';
-import type { OwnNames } from './own-names';
 import { likelihoodOf, type Likelihood } from './policy';
 import { MISSPELT_MAX } from './remainder';
 import { skeletonOf } from './skeleton';
@@ -23,22 +22,19 @@ const joined = newLine();
 const search: Search = { found: [], probes: 0 };
 
 /**
- * Does this address imitate a protected name or one of the shopper's own merchants?
- * Null: no. Otherwise which one, how, where they differ, and how sure. Never throws; about half a microsecond when there is nothing.
+ * Does this address imitate a protected name? Null: no. Otherwise which one, how, where they differ, and how sure. Never throws; about
+ * half a microsecond when there is nothing.
  */
-export function judgeName(address: Address, index: NameIndex, own?: OwnNames): NameAnswer | null {
-  if (last === null || last.address !== address || last.index !== index || last.own !== own) last = { address, index, own, answer: judge(address, index, own) };
+export function judgeName(address: Address, index: NameIndex): NameAnswer | null {
+  if (last === null || last.address !== address || last.index !== index) last = { address, index, answer: judge(address, index) };
   return last.answer;
 }
 
 // Several checks ask about the same address, one after the other; an address never changes, so the last answer still holds.
-let last: { readonly address: Address; readonly index: NameIndex; readonly own: OwnNames | undefined; readonly answer: NameAnswer | null } | null = null;
+let last: { readonly address: Address; readonly index: NameIndex; readonly answer: NameAnswer | null } | null = null;
 
-function judge(address: Address, index: NameIndex, own?: OwnNames): NameAnswer | null {
-  if (own?.domains.has(address.registrableDomain ?? '') === true) return null;
-  const general = bestResemblance(address, index);
-  const personal = own === undefined ? null : bestResemblance(address, own.index);
-  const best = personal === null || (general !== null && compare(general, personal) <= 0) ? general : personal;
+function judge(address: Address, index: NameIndex): NameAnswer | null {
+  const best = bestResemblance(address, index);
   return best === null ? null : answerOf(best);
 }
 

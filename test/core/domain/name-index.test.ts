@@ -4,7 +4,7 @@ import { CONFUSABLES } from '../../../src/core/domain/confusables.generated';
 import { buildIndex } from '../../../src/core/domain/build-index';
 import { judgeName } from '../../../src/core/domain/judge-name';
 import { decodeIndex, encodeIndex } from '../../../src/core/domain/name-index';
-import { ownNames } from '../../../src/core/domain/own-names';
+import { judgeOwn } from '../../../src/core/domain/own-names';
 import { parseAddress } from '../../../src/core/domain/address';
 import { at, TOWN, TOWN_INDEX, TOWN_SOURCE } from './street';
 
@@ -84,15 +84,30 @@ describe('what always holds', () => {
 });
 
 describe('the shopper’s own merchants', () => {
-  const own = ownNames(['harbour-lamps.test', 'lindenhof.de'], TOWN_INDEX);
+  const own = ['harbour-lamps.test', 'lindenhof.de'];
 
   it('are protected like brands', () => {
-    expect(judgeName(at('harbour-1amps.test'), TOWN_INDEX, own)).toMatchObject({ target: 'harbour-lamps.test' });
-    expect(judgeName(at('1indenhof.de'), TOWN_INDEX, own)).toMatchObject({ target: 'lindenhof.de', kind: 'glyph' });
+    expect(judgeOwn(at('harbour-1amps.test'), own, TOWN_INDEX)).toMatchObject({ target: 'harbour-lamps.test' });
+    expect(judgeOwn(at('lindenh0f.de'), own, TOWN_INDEX)).toMatchObject({ target: 'lindenhof.de', kind: 'glyph', strength: 'strong' });
   });
 
-  it('are never anybody’s imitation themselves', () => {
-    expect(judgeName(at('lindenhof.de'), TOWN_INDEX, own)).toBeNull();
-    expect(judgeName(at('paypa1.com'), TOWN_INDEX, ownNames(['paypa1.com'], TOWN_INDEX))).toBeNull();
+  it('give the same answer when only the one that is resembled is told', () => {
+    for (const host of ['harbour-1amps.test', 'lindenhof-login.top', 'lindenhf.de']) {
+      const answer = judgeOwn(at(host), own, TOWN_INDEX);
+      expect(answer).not.toBeNull();
+      expect(judgeOwn(at(host), [answer?.target ?? ''], TOWN_INDEX)).toEqual(answer);
+    }
+  });
+
+  it('are never anybody’s imitation themselves, nor is a protected name theirs', () => {
+    expect(judgeOwn(at('lindenhof.de'), own, TOWN_INDEX)).toBeNull();
+    expect(judgeOwn(at('1indenhof.de'), [...own, '1indenhof.de'], TOWN_INDEX)).toBeNull();
+    expect(judgeOwn(at('paypal.com'), ['paypa1.com'], TOWN_INDEX)).toBeNull();
+    expect(judgeOwn(at('paypall.com'), ['paypal.com'], TOWN_INDEX)).toBeNull();
+  });
+
+  it('beside words only name the shop: nobody has counted who else bears its name', () => {
+    expect(judgeOwn(at('lindenhof-login.com'), own, TOWN_INDEX)).toMatchObject({ strength: 'weak' });
+    expect(judgeOwn(at('lindenhof.nl'), own, TOWN_INDEX)).toBeNull();
   });
 });

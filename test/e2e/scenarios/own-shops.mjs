@@ -65,4 +65,26 @@ export const scenarios = [
       }
     },
   },
+  {
+    name: 'an address that resembles a shop the shopper trusts is caution and names it, and says nothing once the shop is forgotten',
+    run: async ({ driver, tab, assert }) => {
+      const copied = async () => {
+        const page = await tab();
+        await page.goto('https://p1ain-till.test/checkout');
+        const found = await settledOn(driver, page.id, 'p1ain-till.test');
+        return { level: found.level, target: found.target, own: found.findings.find(({ check }) => check === 'domain/lookalike-own') };
+      };
+      try {
+        assert.equal((await copied()).own, undefined, 'a stranger to both shops hears nothing');
+        await ask(driver, 'ui/merchant-choose', { address: 'plain-till.test', decision: 'trusted', note: '' });
+        const found = await copied();
+        assert.equal(found.own?.reason, 'lookalike_own');
+        assert.deepEqual([found.level, found.target, found.own?.strength], ['caution', 'plain-till.test', 'strong']);
+        await ask(driver, 'ui/merchant-forget', { domain: null });
+        assert.equal((await copied()).own, undefined, 'forgotten is forgotten');
+      } finally {
+        await ask(driver, 'ui/merchant-forget', { domain: null });
+      }
+    },
+  },
 ];

@@ -1,0 +1,21 @@
+import check from '../../../src/checks/domain/lookalike-own';
+import { describeCheck } from '../describe-check';
+
+const own = ['harbour-lamps.test', 'lindenhof.de'];
+
+describeCheck(check, {
+  firing: [
+    { why: 'a digit for a letter of a shop paid before', url: 'https://harbour-1amps.test/pay', own, finds: [{ strength: 'strong', reason: 'lookalike_own', params: { target: 'harbour-lamps.test' } }] },
+    { why: 'one letter left out', url: 'https://lindenhf.de/', own, finds: [{ strength: 'weak', reason: 'lookalike_own', params: { target: 'lindenhof.de' } }] },
+    { why: 'the name where names cost nothing', url: 'https://lindenhof.top/', own, finds: [{ strength: 'weak', reason: 'lookalike_own' }] },
+  ],
+  quiet: [
+    { why: 'the shop itself', url: 'https://pay.lindenhof.de/', own },
+    { why: 'nothing is remembered', url: 'https://harbour-1amps.test/pay' },
+    { why: 'its sister or a namesake in the next country', url: 'https://lindenhof.nl/', own },
+    { why: 'a well-known name that a shop of like name must not make suspect', url: 'https://www.paypal.com/', own: ['paypall.test'] },
+    { why: 'two shops of hers that resemble each other', url: 'https://harbour-1amps.test/', own: [...own, 'harbour-1amps.test'] },
+    { why: 'another shop', url: 'https://copper-kettle.test/', own },
+  ],
+  knownLimits: ['Knows only shops remembered on this device; with the memory off, none.'],
+});
