@@ -49,7 +49,11 @@ function certificate({ subject, issuer, spki, signer, days, extensions }) {
 
 const pem = (der) => `-----BEGIN CERTIFICATE-----\n${der.toString('base64').match(/.{1,64}/g).join('\n')}\n-----END CERTIFICATE-----\n`;
 
-function make(names) {
+/**
+ * A fresh authority, good for a process: it signs one certificate per call, all for the same server key.
+ * @returns {{ ca: string, key: string, spki: string, leafFor: (names: readonly string[]) => string }} PEM texts; `spki` is the base64 SHA-256 Chromium's command line takes
+ */
+export function createAuthority() {
   const authority = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const server = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const caSpki = authority.publicKey.export({ type: 'spki', format: 'der' });
@@ -63,7 +67,7 @@ function make(names) {
       extension('2.5.29.14', false, octets(keyId(caSpki))),
     ],
   });
-  const leaf = certificate({
+  const leafFor = (names) => pem(certificate({
     subject: names[0], issuer, spki, signer: authority.privateKey, days: 59,
     extensions: [
       extension('2.5.29.19', true, sequence()),
@@ -72,8 +76,13 @@ function make(names) {
       extension('2.5.29.17', false, sequence(...names.map((name) => tlv(0x82, Buffer.from(name))))),
       extension('2.5.29.35', false, sequence(tlv(0x80, keyId(caSpki)))),
     ],
-  });
-  return { ca: pem(ca), leaf: pem(leaf), key: server.privateKey.export({ type: 'pkcs8', format: 'pem' }) };
+  }));
+  return { ca: pem(ca), key: server.privateKey.export({ type: 'pkcs8', format: 'pem' }), spki: createHash('sha256').update(spki).digest('base64'), leafFor };
+}
+
+function make(names) {
+  const { ca, key, leafFor } = createAuthority();
+  return { ca, leaf: leafFor(names), key };
 }
 
 function stored(folder, names) {

@@ -1,7 +1,13 @@
-/** What the bench uses of the browser harness, which is plain JavaScript. */
+/** What programs in TypeScript use of the browser harness, which is plain JavaScript. */
 declare module '*/browser/launch.mjs' {
+  export interface Tab {
+    readonly id: number;
+    readonly goto: (url: string) => Promise<void>;
+    readonly close: () => Promise<void>;
+  }
   export interface Driver {
     readonly extension: { readonly call: (fn: (...args: never[]) => unknown, ...args: unknown[]) => Promise<unknown> };
+    readonly newTab: () => Promise<Tab>;
     readonly killWorker: () => Promise<unknown>;
     readonly close: () => Promise<void>;
   }
@@ -15,4 +21,5 @@ declare module '*/browser/launch.mjs' {
 
 declare module '*/certificate.mjs' {
   export function streetCertificate(cache: string, names: readonly string[]): { ca: string; spki: string };
+  export function createAuthority(): { ca: string; key: string; spki: string; leafFor: (names: readonly string[]) => string };
 }

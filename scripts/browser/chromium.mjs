@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { profileFolder } from './profile.mjs';
-import { limit } from './wait.mjs';
+import { limit, until } from './wait.mjs';
 import { dismissWelcome } from './welcome.mjs';
 
 /** Everything that would leave this machine, or change an address before the extension sees it, is switched off. */
@@ -102,16 +102,20 @@ export async function launchChromium({ browser, extension, street, headless = tr
 
   if (welcome) await dismissWelcome((fn) => inControl(fn));
 
+  let opened = 0;
   const newTab = async (url = 'about:blank') => {
-    const arrives = context.waitForEvent('page');
-    const tabId = await inControl((address) => chrome.tabs.create({ url: address }).then((tab) => tab.id), url);
-    const page = await arrives;
-    await page.waitForLoadState('domcontentloaded');
-    return tabFor(
+    // Pages open tabs too: which one is ours is said by its first address, not by the order of arrival.
+    opened += 1;
+    const first = `about:blank#paylight-${opened}`;
+    const tabId = await inControl((address) => chrome.tabs.create({ url: address }).then((tab) => tab.id), first);
+    const page = await until(`tab ${first}`, () => context.pages().find((each) => each.url() === first));
+    const tab = tabFor(
       page, tabId,
-      (address) => inControl((tab, to) => chrome.tabs.update(tab, { url: to }).then(() => null), tabId, address),
-      (tab) => inControl((each) => chrome.tabs.remove(each).then(() => null), tab),
+      (address) => inControl((each, to) => chrome.tabs.update(each, { url: to }).then(() => null), tabId, address),
+      (each) => inControl((closing) => chrome.tabs.remove(closing).then(() => null), each),
     );
+    if (url !== 'about:blank') await tab.goto(url);
+    return tab;
   };
   let settings = null;
   return {

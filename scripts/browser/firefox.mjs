@@ -151,16 +151,16 @@ export async function launchFirefox({ browser, extension, street, headless = tru
   let control = await openControl();
   const inControl = (fn, ...args) => bidi.call(control, fn, args);
   if (welcome) await dismissWelcome((fn) => inControl(fn));
-  const known = async () => new Set((await bidi.send('browsingContext.getTree', { maxDepth: 0 })).contexts.map((each) => each.context));
-
+  let opened = 0;
   const newTab = async (url = 'about:blank') => {
-    const before = await known();
-    const tabId = await inControl((address_) => browser.tabs.create({ url: address_ }).then((tab) => tab.id), url);
-    const context = await until('new tab', async () => [...await known()].find((each) => !before.has(each)));
-    if (url !== 'about:blank') {
-      await until(`page ${url}`, () => bidi.call(context, (wanted) => location.href !== 'about:blank' && document.readyState !== 'loading' && wanted !== '', [url]).catch(() => false));
-    }
-    return tabFor(bidi, context, tabId);
+    // Pages open tabs too: which one is ours is said by its first address, not by the order of arrival.
+    opened += 1;
+    const first_ = `about:blank#paylight-${opened}`;
+    const tabId = await inControl((address_) => browser.tabs.create({ url: address_ }).then((tab) => tab.id), first_);
+    const { context } = await until(`tab ${first_}`, async () => (await bidi.send('browsingContext.getTree', { maxDepth: 0 })).contexts.find((each) => each.url === first_));
+    const tab = tabFor(bidi, context, tabId);
+    if (url !== 'about:blank') await tab.goto(url);
+    return tab;
   };
   return {
     kind: 'firefox', name: browser.name, version: browser.version ?? '', origin, closed,

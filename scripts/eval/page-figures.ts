@@ -32,6 +32,18 @@ export function* pageFigures(prefix: string, outcomes: readonly PageOutcome[]): 
   }
 }
 
+/** On how many pages two readers name the same stage; every page on which they do not, by name. */
+export function agreementFigure(one: readonly PageOutcome[], other: readonly PageOutcome[]): Figure {
+  const theirs = new Map(other.map((outcome) => [outcome.page.name, outcome]));
+  const both = one.flatMap((outcome) => {
+    const match = theirs.get(outcome.page.name);
+    return match === undefined ? [] : [{ outcome, match }];
+  });
+  const apart = both.filter(({ outcome, match }) => outcome.stage !== match.stage);
+  const named = apart.map(({ outcome, match }) => `${outcome.page.name} (${outcome.stage}: ${outcome.note} | ${match.stage}: ${match.note})`);
+  return { name: 'pages.agreement', value: rate(both.length - apart.length, both.length), unit: 'share', count: both.length, ...(named.length === 0 ? {} : { note: named.join('; ') }) };
+}
+
 function* share(name: string, rows: readonly PageOutcome[], holds: (outcome: PageOutcome) => boolean, bad = false): Generator<Figure> {
   if (rows.length === 0) return;
   const held = rows.filter(holds);
