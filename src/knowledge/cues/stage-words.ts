@@ -43,7 +43,7 @@ order | vi | thanh toan; dat hang; thanh toan ngay; hoan tat don hang; xac nhan 
 order | id | bayar; bayar sekarang; buat pesanan; selesaikan pesanan; konfirmasi pesanan; lanjut bayar; pesan sekarang; beli sekarang; konfirmasi pembayaran; lanjutkan pembayaran; proses pembayaran; bayar pesanan; pilih pembayaran | button
 order | ms | bayar; bayar sekarang; buat pesanan; sahkan pesanan; teruskan pembayaran; tempah sekarang | button
 order | tl | magbayad; bayaran ngayon; ilagay ang order | button
-order | zh-Hans | 立即支付; 提交订单; 确认支付; 去支付; 确认订单; 马上支付; 付款; 下单; 立即付款; 确认付款; 立即购买; 支付; 立即下单; 提交並付款; 确认并支付; 下订单; 完成订单; 去付款 | button
+order | zh-Hans | 立即支付; 提交订单; 确认支付; 去支付; 确认订单; 马上支付; 付款; 下单; 立即付款; 确认付款; 立即购买; 支付; 立即下单; 提交并付款; 提交並付款; 确认并支付; 下订单; 完成订单; 去付款 | button
 order | zh-Hant | 立即付款; 送出訂單; 確認付款; 提交訂單; 確認訂單; 前往付款; 下單; 結帳付款; 完成訂單; 立即結帳; 付款; 確認結帳; 確定付款; 下訂單; 送出; 確認購買; 立即購買 | button
 order | ja | 注文を確定する; 注文する; 購入する; 支払う; 注文を確定; お支払い; 購入を確定する; 今すぐ支払う; 注文内容を確定; 決済する; 注文確定; ご注文を確定; この内容で注文する; 購入手続き完了; 支払いをする; 今すぐ購入; 注文を完了する; 購入を完了する; お支払いへ進む | button
 order | ko | 결제하기; 주문하기; 결제; 바로 결제; 주문 완료; 구매하기; 결제 진행; 지금 결제; 주문 확정; 결제 완료; 바로구매; 지금 구매; 주문 완료하기 | button
