@@ -30,7 +30,7 @@ export function watchChanges(look: () => Promise<boolean>, attributes: string[],
   let fruitless = 0;
   let cost = 0;
   let stopped = false;
-  let address = location.href;
+  let address = '';
 
   async function run(): Promise<void> {
     clearTimeout(timer);
@@ -41,6 +41,8 @@ export function watchChanges(look: () => Promise<boolean>, attributes: string[],
     dirty = asked = false;
     const from = performance.now();
     const found = await look();
+    // Not at document_start, where each new kind of object costs; added again, it is still one.
+    (globalThis as Scope).navigation?.addEventListener('currententrychange', changed);
     cost = Math.min(100, performance.now() - from);
     fruitless = found ? 0 : fruitless + 1;
     running = false;
@@ -62,7 +64,6 @@ export function watchChanges(look: () => Promise<boolean>, attributes: string[],
   const also = (root: Node): void => observer.observe(root, { childList: true, subtree: true, attributeFilter: attributes });
   also(document);
   arm();
-  (globalThis as Scope).navigation?.addEventListener('currententrychange', changed);
   return {
     also,
     now: () => void run(),

@@ -3,16 +3,14 @@ import { isOrphaned, tell } from './runtime';
 import { isSensitive, look } from './sentinel/look';
 import { between, HOLD } from './between';
 
-const isTop = self.top === self;
 let told = '';
 
-/** A shadow root that a late script attaches changes nothing an observer sees: where one may stand, one more look, this long after load. */
-const LOOK_AGAIN_AFTER = 1500;
 let mayHost = false;
 
 /** Looks once and tells what is new; resolves true when there was something to tell. */
 async function lookAndTell(): Promise<boolean> {
-  if (isOrphaned()) {
+  // The runtime object costs a page more than this look does: it is touched where there is something to tell, and asked after.
+  if (told && isOrphaned()) {
     changes.stop();
     return false;
   }
@@ -24,7 +22,7 @@ async function lookAndTell(): Promise<boolean> {
   const sensitive = isSensitive(seen.cues);
   const settled = document.readyState !== 'loading';
   const word = `${sensitive} ${settled}`;
-  if (word === told || (!sensitive && !(isTop && settled))) return false;
+  if (word === told || (!sensitive && !(settled && self.top === self))) return false;
   told = word;
   const heard = await tell('page/sentinel', { sensitive, settled, cues: seen.cues });
   // Once the collector is in, it watches this frame itself.
@@ -33,10 +31,11 @@ async function lookAndTell(): Promise<boolean> {
 }
 
 const now = (): void => changes.now();
+/** A shadow root that a late script attaches changes nothing an observer sees: where one may stand, one more look, this long after load. */
 const later = (): void => {
   setTimeout(() => {
     if (mayHost) now();
-  }, LOOK_AGAIN_AFTER);
+  }, 1500);
 };
 /** Back from the cache: the worker has long forgotten this document. */
 function back(event: PageTransitionEvent): void {

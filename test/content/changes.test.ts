@@ -39,9 +39,12 @@ describe('watchChanges', () => {
     vi.stubGlobal('navigation', navigation);
     const look = vi.fn<() => Promise<boolean>>(async () => false);
     const changes = watchChanges(look, [], () => undefined);
+    changes.now();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(look).toHaveBeenCalledTimes(1);
     navigation.dispatchEvent(new Event('currententrychange'));
     await vi.advanceTimersByTimeAsync(300);
-    expect(look).toHaveBeenCalledTimes(1);
+    expect(look).toHaveBeenCalledTimes(2);
     changes.stop();
     vi.unstubAllGlobals();
   });

@@ -33,7 +33,8 @@ const words = (element: Element, names: string): string => names.split(' ').map(
 /** A caption's own short text as a line; boxes full of elements are layout. A form's own fields may stand in for what is asked of it: such a form captions nothing. */
 function caption(element: Element | null | undefined): string {
   try {
-    return !element || element.childElementCount > 6 || element.querySelector(':scope>*>*>*') ? '' : `${(element.textContent ?? '').trim().slice(0, LONGEST)}¶`;
+    const inside = element?.childElementCount;
+    return !element || inside! > 6 || (inside && element.querySelector(':scope>*>*>*')) ? '' : `${(element.textContent ?? '').trim().slice(0, LONGEST)}¶`;
   } catch {
     return '';
   }
