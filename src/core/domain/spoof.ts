@@ -37,6 +37,10 @@ const LOCAL_LETTERS: readonly { readonly letters: RegExp; readonly home: string 
 const STRANGE = /\u0337|\u0338|[\p{S}\p{Pd}\u02b0-\u02ff\u2000-\u206f\u115f\u1160\u3164\u0131\u{1d400}-\u{1d7ff}ƀ-ɏɐ-ʯᴀ-ᶿḀ-ẞⱠ-Ɀ꜠-ꟿꬰ-ꭤ]/u;
 const PLAIN_EXTENDED = /^[ơưșțǎǐǒǔəḥṭẁẃẅỳạ-ỹ]$/u;
 
+/** Strokes of East Asian scripts that pass for a hyphen, a slash or a bar between Latin letters. */
+const STROKES = /\u309a|[\u4e00\u4e28\u4e36\u4e3f\u4e01\u4e03\u5341\u4e05\u4e29\u30ce\u30fd\u30fe\u309c\u3105-\u312f\u31a0-\u31bf]/u;
+const EAST_ASIA = ' jp cn tw hk sg kr ';
+
 /** The first label before the suffix that is a trap for the eye, as a reason; null if every label reads as itself. */
 export function spoofOf(address: Address): SpoofReason | null {
   if (address.unicodeHost === address.host) return null;
@@ -58,6 +62,7 @@ function spoofOfLabel(label: string, suffix: string): SpoofReason | null {
   if (foreign.some((character) => STRANGE.test(character) && !PLAIN_EXTENDED.test(character) && character !== '·')) return 'symbols';
   if (/\p{M}\p{M}/u.test(label.normalize('NFD')) && /\p{Script=Latin}/u.test(label)) return 'marks';
   if (foreign.every((character) => /\p{Nd}/u.test(character)) && characters.every((character) => /[\p{Nd}-]/u.test(character))) return 'digits';
+  if (/[a-z]/u.test(label) && STROKES.test(label) && !EAST_ASIA.includes(` ${suffix} `)) return 'symbols';
   const scripts = SCRIPTS.filter(({ letters }) => letters.test(label));
   const unknownLetters = foreign.some((character) => /\p{L}/u.test(character) && !SCRIPTS.some(({ letters }) => letters.test(character)));
   if (unknownLetters) return 'mixed-scripts';

@@ -10,6 +10,8 @@ export function slowHits(index: NameIndex, codes: readonly number[]): ReadonlySe
   const found = new Set<string>();
   const mainStart = codes.lastIndexOf(DOT) + 1;
   const main = codes.slice(mainStart);
+  // A piece that is a name is no misspelling of another.
+  const misspelt = tokens(codes, mainStart).filter(([start, end]) => !isForm(index, codes.slice(start, end)));
   for (let form = 0; form < index.formCount; form += 1) {
     const letters = Array.from(index.formCodes.subarray(index.formStart[form], index.formStart[form + 1]));
     for (let start = 0; start + letters.length <= codes.length; start += 1) {
@@ -24,8 +26,7 @@ export function slowHits(index: NameIndex, codes: readonly number[]): ReadonlySe
       if (same([...codes.slice(start, mainStart - 1), ...main], letters)) found.add(`dots ${form} ${start} ${codes.length}`);
     }
     if (!hasEdits(index, form, letters.length)) continue;
-    for (const [start, end] of tokens(codes, mainStart)) {
-      if (isForm(index, codes.slice(start, end))) continue;
+    for (const [start, end] of misspelt) {
       if (oneEdit(codes.slice(start, end), letters)) found.add(`near ${form} ${start} ${end}`);
     }
   }
@@ -51,7 +52,6 @@ function insideWord(index: NameIndex, form: number, codes: readonly number[], st
   return (cap === 'silent' && end < codes.length) || (index.labelStart[label + 1]! - index.labelStart[label]! < 5 && !isWide(cap));
 }
 
-/** A piece that is a name is no misspelling of another. */
 function isForm(index: NameIndex, piece: readonly number[]): boolean {
   for (let form = 0; form < index.formCount; form += 1) if (same(piece, Array.from(index.formCodes.subarray(index.formStart[form], index.formStart[form + 1])))) return true;
   return false;
