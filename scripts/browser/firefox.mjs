@@ -31,7 +31,7 @@ const preferences = (id, street, locale) => ({
 /** Keys by their names on the web, as WebDriver numbers them. */
 const KEYS = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', ' ': ' ', PageUp: '\uE00E', PageDown: '\uE00F', End: '\uE010', Home: '\uE011', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015' };
 
-/** Finds an element through open shadow roots; runs in the page. Returns the middle of its box after scrolling it into view. */
+/** Finds an element through open shadow roots; runs in the page. Returns the middle of its box after scrolling it into view, and whether that is inside of it. */
 function locate(selector) {
   const roots = [document];
   for (const root of roots) {
@@ -39,7 +39,8 @@ function locate(selector) {
     if (found !== null) {
       found.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
       const box = found.getBoundingClientRect();
-      if (box.width > 0 && box.height > 0) return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+      const [x, y] = [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];
+      if (box.width > 0 && box.height > 0) return { x, y, inside: x >= 0 && y >= 0 && x < innerWidth && y < innerHeight };
     }
     for (const element of root.querySelectorAll('*')) if (element.shadowRoot !== null) roots.push(element.shadowRoot);
   }
@@ -57,10 +58,15 @@ function tabFor(bidi, context, id) {
     }
     throw new Error(`no frame whose address contains ${part}`);
   };
+  /** A page that is still being laid out moves what is to be clicked; twice in one place it rests. */
+  const atRest = async (target, selector) => {
+    const [first, second] = [await bidi.call(target, locate, [selector]), await bidi.call(target, locate, [selector])];
+    return first !== null && second !== null && first.x === second.x && first.y === second.y && second.inside ? second : null;
+  };
   const click = async (selector, frame) => {
     const target = await frameOf(frame);
     await bidi.send('browsingContext.activate', { context });
-    const at = await until(`visible ${selector}`, () => bidi.call(target, locate, [selector]), { within: 5_000 });
+    const at = await until(`${selector} at rest in sight`, () => atRest(target, selector), { within: 5_000 });
     await bidi.send('input.performActions', { context: target, actions: [{ type: 'pointer', id: 'mouse', actions: [
       { type: 'pointerMove', x: at.x, y: at.y }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 },
     ] }] });

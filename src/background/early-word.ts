@@ -5,6 +5,9 @@ import { storableUrl } from './storable-url';
 /** What a sentinel saw: whether the page can concern payment, and whether its document is all there. */
 export interface Look { readonly sensitive: boolean; readonly settled: boolean }
 
+/** What a report says by being there: only pages that can concern payment are read. */
+export const REPORTED: Look = { sensitive: true, settled: true };
+
 export interface EarlyWord { readonly speaker: PageSpeaker; readonly look: Look }
 
 /** A page's first word and its commit reach the worker within this time of each other, in whichever order, in milliseconds. */
@@ -12,7 +15,7 @@ const WITHIN = 3000;
 
 /**
  * Firefox gives content scripts no document id, and a page that is back from its cache may speak before its commit is heard: only
- * the address tells that the word is not of the page before. Such a sentinel does not speak again. Kept in memory, for word and
+ * the address tells that the word is not of the page before. Neither its sentinel nor its collector speaks again by itself. Kept in memory, for word and
  * commit wake the same worker.
  */
 export function createEarlyWords(now: () => string) {

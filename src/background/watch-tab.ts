@@ -1,6 +1,6 @@
 import { valueOf, type Arrival, type Certificate } from '../core/evidence';
 import { assessmentKey } from '../core/stored-assessment';
-import { createEarlyWords, type Look } from './early-word';
+import { createEarlyWords, REPORTED, type Look } from './early-word';
 import type { DisclosureReport } from '../core/merchant/disclosure-report';
 import type { SentFacts } from '../core/payment/page-facts';
 import type { FrameReport } from '../core/payment/frame-report';
@@ -231,6 +231,7 @@ export function createWatch(deps: WatchDeps) {
 
     report: (sender: PageSpeaker, report: FrameReport): Promise<unknown> =>
       deps.lane(sender.tabId, async () => {
+        early.heard(sender, REPORTED, (await deps.loadRecord(sender.tabId))?.url ?? null);
         const record = await recordFor(sender);
         if (record === null || record.stopped) return;
         // A frame this document's collector never went into belongs to the document before, or to nobody we asked.

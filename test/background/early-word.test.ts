@@ -19,6 +19,17 @@ it.each([['the same shop', story.url], ['another site', 'http://other.test/']])(
   expect(w.assessment()).toMatchObject({ url: commit.url, phase: 'settled', level: 'caution', checkout: { stage: 'payment' } });
 });
 
+it('reads a page anew that was back and read before its commit was heard', async () => {
+  const watch = createWatch(w.deps());
+  await watch.commit(story);
+  await watch.sentinel({ ...unnamed, url: story.url }, { sensitive: false, settled: true });
+  await watch.report(unnamed, report);
+  await watch.commit(back);
+  expect(w.injected).toEqual([null]);
+  await watch.report(unnamed, report);
+  expect(w.assessment()).toMatchObject({ url: commit.url, phase: 'settled', level: 'caution', checkout: { stage: 'payment' } });
+});
+
 it('settles a quiet page that is back before its commit', async () => {
   const watch = createWatch(w.deps());
   await watch.commit(story);

@@ -22,7 +22,7 @@ export const scenarios = [
         await page.activate();
         await until('welcome page', () => page.call(() => document.querySelector('[data-action="self-test"]') !== null));
         assert.match(await page.call(() => document.body.textContent), /What it sends: nothing/);
-        assert.equal(await page.call(() => document.querySelector('[data-lists]').dataset.lists), 'fetching', 'without a list it says so');
+        await until('the word that there is no list yet', () => page.call(() => document.querySelector('[data-lists]').dataset.lists === 'fetching'));
         await tabTo(page, '[data-action="self-test"]');
         await page.press('Enter');
         const text = await onInterstitial(driver, page, 'self-test.paylight.example');

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ask, importList, popupOf, settledOn } from '../../../scripts/browser/paylight.mjs';
+import { ask, importList, popupOf, waitForAssessment } from '../../../scripts/browser/paylight.mjs';
 import { until } from '../../../scripts/browser/wait.mjs';
 import { onInterstitial } from '../present.mjs';
 import { LISTED, ROOT } from '../stage.mjs';
@@ -25,7 +25,9 @@ async function judged(driver, host) {
   const tab = await driver.newTab();
   try {
     await tab.goto(`https://${host}/checkout`);
-    const { level, score, coverage, findings, notAssessed } = await settledOn(driver, tab.id, host);
+    // What the shop says of itself may be read a moment after the first answer.
+    const { level, score, coverage, findings, notAssessed } = await waitForAssessment(driver, tab.id, 'what the shop says of itself', (each) =>
+      each.phase === 'settled' && new URL(each.url).hostname === host && !each.notAssessed.some(({ check }) => check === 'merchant/missing-disclosure'));
     const popup = await popupOf(driver, tab.id);
     return { facts: { level, score, coverage, findings: findings.map(({ check, reason }) => `${check} ${reason}`), notAssessed }, popup: popup.text };
   } finally {
