@@ -66,7 +66,7 @@ function tabFor(bidi, context, id) {
   const click = async (selector, frame) => {
     const target = await frameOf(frame);
     await bidi.send('browsingContext.activate', { context });
-    const at = await until(`${selector} at rest in sight`, () => atRest(target, selector), { within: 5_000 });
+    const at = await until(`${selector} at rest in sight`, () => atRest(target, selector));
     await bidi.send('input.performActions', { context: target, actions: [{ type: 'pointer', id: 'mouse', actions: [
       { type: 'pointerMove', x: at.x, y: at.y }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 },
     ] }] });

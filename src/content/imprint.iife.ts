@@ -50,6 +50,8 @@ if (between[IMPRINT] !== true) {
   browser.runtime.onMessage.addListener((message, sender, reply) => {
     if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null || !('name' in message) || message.name !== 'imprint/read') return;
     const payload = 'payload' in message ? message.payload : null;
+    // Whoever asks anew may have lost what was told before.
+    sent = '';
     void read(typeof payload === 'object' && payload !== null && 'whole' in payload && payload.whole === true);
     reply({ ok: true, value: null });
   });
