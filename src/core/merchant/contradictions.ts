@@ -103,9 +103,13 @@ function sharesName(label: string, words: string): boolean {
 
 const namesOf = ({ said, signs }: Case): readonly string[] => [...said.items.filter(({ kind }) => kind === 'company').map(({ value }) => value), ...(signs.siteName === null ? [] : [signs.siteName])];
 
+/** What browsers agree on is a host; of stranger characters each has its own view. */
+const HOST = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
+
 function mailbox(given: Case): Verdict {
   const { said, signs, tables } = given;
-  const domains = said.items.filter(({ kind }) => kind === 'email').map(({ value }) => labelOf(value.slice(value.lastIndexOf('@') + 1)));
+  const hosts = said.items.filter(({ kind }) => kind === 'email').map(({ value }) => value.slice(value.lastIndexOf('@') + 1));
+  const domains = hosts.filter((host) => HOST.test(host)).map(labelOf);
   const shop = labelOf(signs.domain);
   if (domains.length === 0) return null;
   const paid = domains.filter(({ domain }) => !tables.freeMailboxes.has(domain));

@@ -21,6 +21,7 @@ const ROWS: readonly Row[] = [
   { why: 'a company that writes from a free mailbox', said: german(said('form', 'GmbH', 'imprint', 'DE'), said('email', 'lampenelbe88@gmail.com')), contradicts: ['email-free 1 gmail.com'] },
   { why: 'a sole trader may', said: german(said('email', 'anna.petersen@web.de')), contradicts: [] },
   { why: 'a mailbox under another name', said: german(said('email', 'kontakt@zxq-trading.com')), contradicts: ['email-elsewhere 1 zxq-trading.com'] },
+  { why: 'what is no mailbox', said: german(said('email', '}vlc,",')), contradicts: [] },
   { why: 'a mailbox under the company’s name, the shop under a brand', said: german(said('company', 'Petersen Leuchten GmbH'), said('email', 'info@petersen-leuchten.com')), contradicts: [] },
   { why: 'a Chinese register number behind a German address', said: { ...german(), numbers: [number('cn-uscc', '91330100799655058B')] }, contradicts: ['number 2 CN'] },
   { why: 'a Dutch VAT number behind a German address', said: { ...german(), numbers: [number('nl-vat', 'NL004495445B01')] }, contradicts: ['number 1 NL'] },

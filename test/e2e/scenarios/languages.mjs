@@ -26,8 +26,8 @@ async function judged(driver, host) {
   try {
     await tab.goto(`https://${host}/checkout`);
     // What the shop says of itself may be read a moment after the first answer.
-    const { level, score, coverage, findings, notAssessed } = await waitForAssessment(driver, tab.id, 'what the shop says of itself', (each) =>
-      each.phase === 'settled' && new URL(each.url).hostname === host && !each.notAssessed.some(({ check }) => check === 'merchant/missing-disclosure'));
+    const { level, score, coverage, findings, notAssessed } = await waitForAssessment(driver, tab.id, 'nearly everything looked at', (each) =>
+      each.phase === 'settled' && new URL(each.url).hostname === host && each.coverage > 0.9);
     const popup = await popupOf(driver, tab.id);
     return { facts: { level, score, coverage, findings: findings.map(({ check, reason }) => `${check} ${reason}`), notAssessed }, popup: popup.text };
   } finally {
