@@ -27,7 +27,7 @@ async function openPage(context, { origin, surface }) {
   page.on('console', (message) => { if (message.type() === 'error') faults.push(`console: ${message.text()}`); });
   if (surface.html !== undefined) {
     await page.addInitScript(OPEN_ROOTS);
-    await page.route(`${origin}/checkout*`, (route) => route.fulfill({ contentType: 'text/html', body: surface.html }));
+    await page.route(`${origin}/checkout*`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: surface.html }));
   }
   let shown = 0;
   await page.goto(`${origin}/icons/icon.svg`);

@@ -20,7 +20,7 @@ export async function openScene({ browser, origin, surface, state, mode, locale,
   await page.addInitScript({ content: `globalThis.__scene = ${JSON.stringify(scene)};\n${fake}` });
   if (surface.html !== undefined) {
     await page.addInitScript(OPEN_ROOTS);
-    await page.route(`${origin}/checkout`, (route) => route.fulfill({ contentType: 'text/html', body: surface.html }));
+    await page.route(`${origin}/checkout`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: surface.html }));
   }
   await page.goto(origin + (surface.html === undefined ? surface.path(state) : '/checkout'));
   await surface.ready?.(page, state);

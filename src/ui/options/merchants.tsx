@@ -31,7 +31,7 @@ function Row({ merchant, forget, again }: { merchant: Remembered; forget: () => 
   const { domain, firstSeen, visits, paidOn, decision, note, seen = [] } = merchant;
   const row = useRow(readable(domain), domain, note);
   return (
-    <li {...row} class={`setting ${row.class}`} data-merchant={domain}>
+    <li {...row} class={`setting setting--shop ${row.class}`} data-merchant={domain}>
       <div>
         <p class="setting__title"><bdi>{readable(domain)}</bdi></p>
         <p class="quiet">
