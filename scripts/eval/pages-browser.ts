@@ -24,7 +24,7 @@ interface Stored {
   /** The tab has loaded. */
   readonly loaded: boolean;
   readonly checkout: { readonly stage: Stage; readonly confidence: number };
-  readonly notAssessed: readonly { readonly why: string }[];
+  readonly notAssessed: readonly { readonly check: string; readonly why: string }[];
 }
 
 /** Longest wait for a page to load and to be judged, and how long a judgement must stand to be the last. Milliseconds. */
@@ -100,10 +100,10 @@ async function readInBrowser(driver: Driver, server: PageServer, row: PageRow, o
 }
 
 /** Why a page's own facts are missing when nobody has looked at it, or not yet: a busy machine may take longer than a shopper's page is waited for. */
-const NOT_YET: ReadonlySet<string> = new Set(['timeout', 'page-closed']);
+const NOT_YET: ReadonlySet<string> = new Set(['timeout', 'page-closed', 'not-looked']);
 
 const looked = ({ phase, checkout, notAssessed }: Stored): boolean =>
-  phase === 'settled' && (checkout.confidence > 0 || !notAssessed.some(({ why }) => NOT_YET.has(why)));
+  phase === 'settled' && (checkout.confidence > 0 || !notAssessed.some(({ check, why }) => check.startsWith('payment/') && NOT_YET.has(why)));
 
 /** The judgement that stands once the page has loaded and nothing has changed it for a while: a first one may have been given without having seen all. */
 async function restingAssessment(driver: Driver, tabId: number): Promise<Stored | null> {
