@@ -1,7 +1,7 @@
 /** How often the note is looked after, and when it is given up. */
 export const TICK_MS = 250;
-/** Out of sight for two and a half seconds in all; the way to our own page takes the rest of three. */
-const BAD_TICKS = 10;
+/** Out of sight for two seconds in all; the first look, the worker and the way to our own page take the rest of three. */
+const BAD_TICKS = 8;
 /** What a look at which it was seen makes good of one at which it was not: a page that hides it by turns does not begin anew each time. */
 const MENDS = 0.25;
 /** A page that keeps on hiding the note is not fought for ever. */

@@ -15,10 +15,10 @@ describe('createWatch', () => {
 
   it('repairs a note that was hidden once, and goes on', () => expect(run((tick) => tick !== 5, 100)).toEqual({ repairs: 1, failures: 0, at: null }));
 
-  it('gives up once, after 2.5 seconds out of sight', () => {
+  it('gives up once, after 2 seconds out of sight', () => {
     const { failures, at } = run(() => false, 100);
     expect(failures).toBe(1);
-    expect((at ?? 0) * TICK_MS).toBe(2250);
+    expect((at ?? 0) * TICK_MS).toBe(1750);
   });
 
   it('gives up soon on a page that hides it by turns', () => {

@@ -9,9 +9,9 @@ import { showsNote } from '../hostile/picture.mjs';
 import { noteIn } from '../present.mjs';
 
 const FOLDER = path.join(fileURLToPath(new URL('../../..', import.meta.url)), '.cache', 'hostile');
-/** The page has 3 s; the watchdog's round, a navigation and a busy machine are given another one and a half. */
+/** The page has 3 s; the picture that is taken of it is given another half. */
 const SETTLED = 3_200;
-const WITHIN = 4_500;
+const WITHIN = 3_500;
 const BATCH = 9;
 
 const TILL = { danger: 'https://paypa1-checkout.test/checkout', caution: 'https://quiet-till.test/checkout' };
