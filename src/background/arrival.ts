@@ -1,4 +1,5 @@
 import { parseAddress } from '../core/domain/address';
+import { parseUrl } from '../core/domain/parse-url';
 import type { Arrival, Via } from '../core/evidence';
 import { CLICK_MARKS, MEDIA, MESSAGE_SITES } from '../knowledge/arrival';
 import type { Hop, TabRecord } from './tab-record';
@@ -9,8 +10,7 @@ const named = (table: Readonly<Record<string, Via>>, key: string): Via | null =>
 
 /** How a link that led here was spread: by marks in the address, else by the site it stood on. Null: by none that is known. */
 export function viaOf(url: string, previous: string | null): Via | null {
-  if (!URL.canParse(url)) return null;
-  for (const [key, value] of new URL(url).searchParams) {
+  for (const [key, value] of parseUrl(url)?.searchParams ?? []) {
     const via = named(CLICK_MARKS, key.toLowerCase()) ?? (key.toLowerCase() === 'utm_medium' ? named(MEDIA, value.toLowerCase()) : null);
     if (via !== null) return via;
   }

@@ -98,8 +98,9 @@ export function createWatch(deps: WatchDeps) {
   }
 
   /** A page message from a document this worker has no record of: the commit was missed, or the page was prerendered. */
-  async function recordFor(sender: PageSpeaker): Promise<TabRecord | null> {
+  async function recordFor(sender: PageSpeaker, look: Look): Promise<TabRecord | null> {
     const record = await deps.loadRecord(sender.tabId);
+    early.heard(sender, look, record?.url ?? null);
     if (sender.frameId !== 0) return record;
     // An empty document on the way to a page is nobody's shop.
     if (!/^https?:/u.test(sender.url)) return null;
@@ -223,16 +224,13 @@ export function createWatch(deps: WatchDeps) {
 
     sentinel: (sender: PageSpeaker, look: Look): Promise<unknown> =>
       deps.lane(sender.tabId, async () => {
-        const before = await deps.loadRecord(sender.tabId);
-        early.heard(sender, look, before?.url ?? null);
-        const record = await recordFor(sender);
+        const record = await recordFor(sender, look);
         if (record !== null) await hear(record, sender, look);
       }),
 
     report: (sender: PageSpeaker, report: FrameReport): Promise<unknown> =>
       deps.lane(sender.tabId, async () => {
-        early.heard(sender, REPORTED, (await deps.loadRecord(sender.tabId))?.url ?? null);
-        const record = await recordFor(sender);
+        const record = await recordFor(sender, REPORTED);
         if (record === null || record.stopped) return;
         // A frame this document's collector never went into belongs to the document before, or to nobody we asked.
         if (sender.frameId !== 0 && !record.frames.some((frame) => frame.id === sender.frameId)) return;

@@ -1,5 +1,9 @@
+import { expect, it } from 'vitest';
 import check from '../../../src/checks/domain/lookalike-own';
+import { assess } from '../../../src/core/assess';
+import { unavailable } from '../../../src/core/evidence';
 import { describeCheck } from '../describe-check';
+import { evidenceOf } from '../evidence-of';
 
 const own = ['harbour-lamps.test', 'lindenhof.de'];
 
@@ -18,4 +22,9 @@ describeCheck(check, {
     { why: 'another shop', url: 'https://copper-kettle.test/', own },
   ],
   knownLimits: ['Knows only shops remembered on this device; with the memory off, none.'],
+});
+
+it.each(['store-corrupt', 'store-error'] as const)('cannot tell while the memory is lost (%s), and does not pass that off as no resemblance', (reason) => {
+  const { notAssessed } = assess({ ...evidenceOf({ url: 'https://harbour-1amps.test/pay' }), history: unavailable(reason) }, [check]);
+  expect(notAssessed).toContainEqual(expect.objectContaining({ check: check.id, why: reason }));
 });
