@@ -144,12 +144,17 @@ export function createListService(parts: ListServiceParts): ListService {
   };
 
   const repair = async (): Promise<void> => {
-    const lost = await writer.repair(expectedIds(await sources.get()));
+    const before = await sources.get();
+    const lost = await writer.repair(expectedIds(before));
     if (lost.length === 0) return;
     const open: string[] = [];
     for (const id of lost) if (!(await imports.restore(id))) open.push(id);
     if (open.length > 0) {
-      await sources.update((record) => ({ ...record, states: { ...record.states, ...Object.fromEntries(open.map((id) => [id, lostState(record.states[id])])) } }));
+      await sources.update((record) => {
+        // An update that ran meanwhile has asked for the list already: how that ended says more than that it was lost.
+        const unasked = open.filter((id) => JSON.stringify(record.states[id]) === JSON.stringify(before.states[id]));
+        return { ...record, states: { ...record.states, ...Object.fromEntries(unasked.map((id) => [id, lostState(record.states[id])])) } };
+      });
     }
     await service.syncBlocking();
     parts.changed?.();

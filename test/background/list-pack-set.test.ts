@@ -261,6 +261,25 @@ describe('a set that must not be taken', () => {
     expect(await world.service().lookup(LIST[7] ?? '')).toMatchObject({ answer: 'unavailable' });
   });
 
+  it('an older one stays refused for what it is, also where a repair that began before ends after it', async () => {
+    const first = await snapshot();
+    await pack(hosts(900, 'other'));
+    const world = now();
+    serve(world, await snapshot());
+    await taken(world);
+    serve(world, first);
+    await world.store().destroy();
+    let go = (): void => undefined;
+    const gate = new Promise<void>((resolve) => { go = resolve; });
+    const repairing = world.service({ sources: { get: world.sources.get, update: (edit) => gate.then(() => world.sources.update(edit)) } });
+    expect(await repairing.lookup('honest.test')).toEqual({ answer: 'unavailable', reason: 'lost' });
+    world.sleep(2 * DAY);
+    await world.service().update();
+    go();
+    await repairing.repair();
+    expect(await problem(world.service())).toBe('rolled-back');
+  });
+
   it('another one under the same number is refused', async () => {
     const world = now();
     serve(world, await snapshot());
