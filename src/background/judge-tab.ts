@@ -17,7 +17,13 @@ export interface JudgeDeps {
   readonly saveRecord: (record: TabRecord, also: Readonly<Record<string, unknown>>) => Promise<void>;
 }
 
-export interface Judged { readonly record: TabRecord; readonly evidence: Evidence; readonly assessment: StoredAssessment }
+export interface Judged {
+  readonly record: TabRecord;
+  readonly evidence: Evidence;
+  readonly assessment: StoredAssessment;
+  /** The shopper has decided to go on here: proceeded, paused Paylight or vouched for the shop. */
+  readonly freed: boolean;
+}
 
 /** The trail entry this judgement leaves for the pages that follow in the tab; the newest for a domain replaces the older. */
 export function hopOf(assessment: StoredAssessment): Hop | null {
@@ -33,15 +39,16 @@ export async function judgeTab(record: TabRecord, phase: TabRecord['phase'], dep
   const judged: Assessment = assess(evidence, deps.checks);
   const domain = judged.merchant ?? judged.registrableDomain;
   // A bypass changes what Paylight does, never what it thinks.
-  const bypassed = domain !== null && (judged.action === 'interstitial' || judged.action === 'hold') && await deps.isBypassed(record.tabId, domain);
-  const pausedUntil = domain !== null && judged.action !== 'nothing' ? await deps.pausedUntil(domain) : null;
+  const bypassed = domain !== null && (record.holding || judged.action === 'interstitial' || judged.action === 'hold') && await deps.isBypassed(record.tabId, domain);
+  const pausedUntil = domain !== null && (record.holding || judged.action !== 'nothing') ? await deps.pausedUntil(domain) : null;
   const next: TabRecord = { ...record, phase, revision: record.revision + 1, level: judged.level };
   const assessment: StoredAssessment = {
     ...judged,
-    ...(bypassed || pausedUntil !== null ? { action: 'badge' as const } : {}),
+    ...((bypassed || pausedUntil !== null) && judged.action !== 'nothing' ? { action: 'badge' as const } : {}),
     ...(pausedUntil === null ? {} : { pausedUntil }),
     phase, revision: next.revision, documentId: record.documentId, assessedAt: now, listsAsOf: valueOf(evidence.lists)?.asOf ?? null, recourse: recourseOfPage(evidence),
   };
   await deps.saveRecord(next, { [assessmentKey(record.tabId)]: assessment });
-  return { record: next, evidence, assessment };
+  const freed = bypassed || pausedUntil !== null || valueOf(evidence.history)?.decision === 'trusted';
+  return { record: next, evidence, assessment, freed };
 }

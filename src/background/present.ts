@@ -2,7 +2,7 @@ import type { Finding } from '../core/assess';
 import { parseAddress } from '../core/domain/address';
 import type { StoredAssessment } from '../core/stored-assessment';
 import { toPage, type PageMessage } from '../messaging/send';
-import type { TabRecord } from './tab-record';
+import { wasLookedAt, type TabRecord } from './tab-record';
 
 /** What presenting needs of the browser. */
 export interface Stage {
@@ -30,6 +30,8 @@ function headline({ findings }: StoredAssessment, known: readonly string[]): Fin
 
 export interface PresentOptions {
   readonly notes: boolean;
+  /** The shopper has decided to go on here. */
+  readonly freed: boolean;
   /** Reasons the shopper has been told of before. */
   readonly known: readonly string[];
 }
@@ -77,12 +79,14 @@ export async function present(record: TabRecord, assessment: StoredAssessment, s
   }
   // A page that has just been loaded anew is not yet known to be another.
   if (phase === 'address') return { stopped: false, shown: 'nothing', holding: record.holding };
-  if (record.holding) {
+  // A page must not shake its hold off by loading itself anew and keeping from being read.
+  const holding = record.holding && !options.freed && !wasLookedAt(record);
+  if (record.holding && !holding) {
     await Promise.all([stage.allowRequests(record.tabId), stage.tellHold(record.tabId, toPage('hold/end', { submit: false }))]);
   }
   if (action === 'note' && speaks) {
-    return { stopped: false, shown: await showNote(record, assessment, stage, options.known) ? 'note' : 'nothing', holding: false };
+    return { stopped: false, shown: await showNote(record, assessment, stage, options.known) ? 'note' : 'nothing', holding };
   }
   if (record.shown === 'note') await stage.hideNote(record.tabId, toPage('note/hide', {}));
-  return { stopped: false, shown: 'nothing', holding: false };
+  return { stopped: false, shown: 'nothing', holding };
 }

@@ -90,3 +90,6 @@ export const allReported = (record: TabRecord): boolean =>
 /** The trail with this hop as its newest; a shop stands in it once. */
 export const withHop = (hops: readonly Hop[], next: Hop | null): readonly Hop[] =>
   (next === null ? hops : [...hops.filter((hop) => hop.domain !== next.domain), next]);
+
+/** What can be seen of the page has been seen, or nobody may look. */
+export const wasLookedAt = (record: TabRecord): boolean => record.sentinel === 'quiet' || record.unreadable === 'permission-missing' || allReported(record);

@@ -56,7 +56,7 @@ export function createWatch(deps: WatchDeps) {
   async function judge(record: TabRecord, phase: TabRecord['phase']): Promise<TabRecord> {
     const judged = await judgeTab(record, phase, deps);
     const shown = await present(judged.record, judged.assessment, deps.stage, {
-      notes: await deps.notesEnabled(), known: valueOf(judged.evidence.history)?.warned?.reasons ?? [],
+      notes: await deps.notesEnabled(), freed: judged.freed, known: valueOf(judged.evidence.history)?.warned?.reasons ?? [],
     });
     // On a provider's page the shop's own last judgement stays what it was.
     const own = valueOf(judged.evidence.merchant)?.relation === 'self';
@@ -214,13 +214,15 @@ export function createWatch(deps: WatchDeps) {
       await deps.stage.stop(record.tabId, record.url);
     }),
 
-    /** The DOM is ready: from here the page has its 1.5 s. */
-    domReady: (tabId: number): void => {
+    /** The DOM is ready: from here this document has its 1.5 s, and none that follows it in the tab. */
+    domReady: (tabId: number): Promise<unknown> => deps.lane(tabId, async () => {
+      const ready = await deps.loadRecord(tabId);
+      if (ready?.sentinel !== null) return;
       deps.later(SENTINEL_WITHIN, () => void deps.lane(tabId, async () => {
         const record = await deps.loadRecord(tabId);
-        if (record?.sentinel === null) await settle(tabId, record.documentId, 'page-closed');
+        if (record?.sentinel === null) await settle(tabId, ready.documentId, 'page-closed');
       }));
-    },
+    }),
 
     sentinel: (sender: PageSpeaker, look: Look): Promise<unknown> =>
       deps.lane(sender.tabId, async () => {

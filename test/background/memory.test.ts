@@ -86,7 +86,7 @@ describe('after a settled judgement', () => {
   const judged = (incognito: boolean, given = evidence): Judged => {
     const record: TabRecord = newRecord({ tabId: 1, documentId: 'd', url: 'https://shop.test/checkout', at: NOW, incognito, arrival: { referrer: null, transition: 'link', redirects: 0 }, certificate: null }, []);
     const assessment = { findings: [], action: 'badge', checkout: { stage: 'payment', confidence: 1 }, level: 'clear', registrableDomain: 'shop.test' } as unknown as Judged['assessment'];
-    return { record, evidence: given, assessment };
+    return { record, evidence: given, assessment, freed: false };
   };
   const traits = async (given: Judged, { memory = true, known = false } = {}): Promise<unknown> => {
     const told = vi.fn<(...told: unknown[]) => Promise<void>>(() => Promise.resolve());

@@ -90,8 +90,11 @@ export function world() {
     revive: () => { dead = false; killAt = Number.POSITIVE_INFINITY; timers.length = 0; },
     touches: () => touches,
     revoke: () => { readable = false; },
-    runTimers: async () => {
-      for (const timer of timers.splice(0).toSorted((a, b) => a.at - b.at)) timer.job();
+    /** Those that were to ring so many milliseconds after they were set, or sooner. */
+    runTimers: async (within = Number.POSITIVE_INFINITY) => {
+      const due = timers.filter(({ at }) => at <= within).toSorted((a, b) => a.at - b.at);
+      for (const timer of due) timers.splice(timers.indexOf(timer), 1);
+      for (const timer of due) timer.job();
       await new Promise((resolve) => { setTimeout(resolve, 5); });
     },
   };
