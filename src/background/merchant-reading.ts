@@ -53,3 +53,24 @@ export async function askForReading(record: TabRecord, deps: AskDeps): Promise<v
   const legal = kindOfPath(shop.path, deps.tables()) !== null || links.some(({ path }) => path === shop.path);
   if (asks || legal) await deps.read(record.tabId, legal);
 }
+
+/** What has not come by then is asked for once more, in milliseconds: the page was not ready, or the worker died between two steps. */
+const HEARD_WITHIN = 3000;
+
+interface AskAgainDeps {
+  readonly ask: MerchantReading['ask'];
+  readonly loadRecord: (tabId: number) => Promise<TabRecord | null>;
+  readonly later: (milliseconds: number, job: () => void) => void;
+}
+
+/** Has a page that asks for something read, now or as soon as it can be, without keeping anybody waiting. */
+export function askUntilHeard(record: TabRecord, deps: AskAgainDeps): void {
+  void deps.ask(record);
+  askLater(record, deps);
+}
+
+/** The second time alone, for a worker that cannot know whether there was a first. */
+export function askLater({ tabId, documentId }: TabRecord, { ask, loadRecord, later }: AskAgainDeps): void {
+  later(HEARD_WITHIN, () => void loadRecord(tabId).then((record) =>
+    (record?.documentId === documentId && record.sentinel === 'sensitive' && !record.disclosuresHeard ? ask(record) : undefined)).catch(() => undefined));
+}

@@ -39,6 +39,8 @@ export interface TabRecord {
   readonly documents: Readonly<Record<number, string>>;
   /** What was read in this tab of a merchant's disclosures; it follows the tab from page to page, and counts only for that merchant. */
   readonly disclosed: { readonly domain: string; readonly disclosures: Disclosures } | null;
+  /** This document's disclosures have arrived, be they none. */
+  readonly disclosuresHeard: boolean;
   readonly phase: 'address' | 'settled';
   readonly revision: number;
   /** True while our interstitial stands where the page was. */
@@ -70,7 +72,7 @@ export function newRecord(
 ): TabRecord {
   const { at, ...rest } = commit;
   return {
-    ...rest, committedAt: at, trail: trail.slice(-MAX_HOPS), sentinel: null, unreadable: null, frames: [], reports: {}, documents: {}, disclosed,
+    ...rest, committedAt: at, trail: trail.slice(-MAX_HOPS), sentinel: null, unreadable: null, frames: [], reports: {}, documents: {}, disclosed, disclosuresHeard: false,
     phase: 'address', revision: 0, stopped: false, level: null, shown: 'nothing', holding: false, presented: 0, sent: [], counted: false, came,
   };
 }

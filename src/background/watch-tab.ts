@@ -5,7 +5,7 @@ import type { DisclosureReport } from '../core/merchant/disclosure-report';
 import type { SentFacts } from '../core/payment/page-facts';
 import type { FrameReport } from '../core/payment/frame-report';
 import { cameTo } from './arrival';
-import { addReading, type MerchantReading } from './merchant-reading';
+import { addReading, askLater, askUntilHeard, type MerchantReading } from './merchant-reading';
 import { hopOf, judgeTab, type JudgeDeps, type Judged } from './judge-tab';
 import { present, type Stage } from './present';
 import { storableUrl } from './storable-url';
@@ -52,6 +52,7 @@ const SENTINEL_WITHIN = 1300;
 
 export function createWatch(deps: WatchDeps) {
   const early = createEarlyWords(deps.now);
+  const asking = { ask: deps.reading.ask, loadRecord: deps.loadRecord, later: deps.later };
 
   async function judge(record: TabRecord, phase: TabRecord['phase']): Promise<TabRecord> {
     const judged = await judgeTab(record, phase, deps);
@@ -93,7 +94,8 @@ export function createWatch(deps: WatchDeps) {
     const next: TabRecord = { ...record, frames: known };
     await deps.saveRecord(next, {});
     deps.later(SETTLE_WITHIN, () => void deps.lane(record.tabId, () => settle(record.tabId, record.documentId, 'timeout')));
-    await deps.reading.ask(next);
+    // Not waited for: a page that never ends loading must not put off its own judgement.
+    askUntilHeard(next, asking);
     return next;
   }
 
@@ -145,7 +147,7 @@ export function createWatch(deps: WatchDeps) {
       // The frames there were have their collectors; a later one needs only its own.
       await collect(next, record.sentinel === 'sensitive' && record.frames.length > 0 ? sender.frameId : null);
     } else if (look.settled && sender.frameId === 0 && record.sentinel === null) {
-      await deps.reading.ask(await judge({ ...record, sentinel: 'quiet', unreadable: null }, 'settled'));
+      void deps.reading.ask(await judge({ ...record, sentinel: 'quiet', unreadable: null }, 'settled'));
     }
   }
 
@@ -250,7 +252,7 @@ export function createWatch(deps: WatchDeps) {
         if (record === null || record.stopped || sender.frameId !== 0 || !sameOrigin(record.url, report.url) || !sameOrigin(record.url, sender.url)) return;
         const disclosed = addReading(record, report, deps.now(), deps.reading);
         if (disclosed === null) return;
-        const next: TabRecord = { ...record, disclosed };
+        const next: TabRecord = { ...record, disclosed, disclosuresHeard: true };
         await deps.saveRecord(next, {});
         if (next.phase === 'settled') await judge(next, 'settled');
       }),
@@ -280,6 +282,7 @@ export function createWatch(deps: WatchDeps) {
     resume: async (): Promise<void> => {
       for (const record of await deps.loadAllRecords()) {
         if (record.stopped) continue;
+        if (record.sentinel === 'sensitive' && !record.disclosuresHeard) askLater(record, asking);
         if (record.phase === 'settled') {
           if (record.presented !== record.revision) void deps.lane(record.tabId, () => presentAgain(record.tabId));
           continue;

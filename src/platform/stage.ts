@@ -53,7 +53,7 @@ export async function stop(tabId: number, address: string): Promise<void> {
 
 /** Puts the note script into the page and sends it its message; resolves false when that could not be done. */
 export async function showNote(tabId: number, message: object): Promise<boolean> {
-  if (!await quietly(browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['content/note.js'] }))) return false;
+  if (!await quietly(browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['content/note.js'], injectImmediately: true }))) return false;
   return tellNote(tabId, message);
 }
 

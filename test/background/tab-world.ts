@@ -69,7 +69,7 @@ export function world() {
     isIncognito: () => touched(() => false), openerOf: () => touched(() => null),
     mayRead: () => touched(() => readable),
     injectCollector: (_tab, frameId) => touched(() => { injected.push(frameId); return [frameId ?? 0]; }),
-    reading: { tables: disclosureTables, pspOfHost: () => null, ask: () => touched(() => undefined) }, framesOf: () => touched(() => [{ id: 0, parent: -1, url: 'http://shop.test/pay' }]),
+    reading: { tables: disclosureTables, pspOfHost: () => null, ask: () => touched(() => undefined).catch(() => undefined) }, framesOf: () => touched(() => [{ id: 0, parent: -1, url: 'http://shop.test/pay' }]),
     stage: {
       setBadge: (_tab, level, visible) => touched(() => { shown.push(`badge:${visible ? level : 'none'}`); }),
       showNote: () => touched(() => shown.push('note') > 0), hideNote: () => touched(() => { shown.push('hide'); }),

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createWatch } from '../../src/background/watch-tab';
+import type { DisclosureReport } from '../../src/core/merchant/disclosure-report';
 import { concern, defineCheck } from '../../src/core/check';
 import { present, unavailable } from '../../src/core/evidence';
 import { commit, facts, report, sender, world } from './tab-world';
@@ -37,6 +38,48 @@ describe('watching a tab', () => {
     expect(w.assessment()).toMatchObject({ phase: 'address' });
     await watch.report(sender, report);
     expect(w.assessment()).toMatchObject({ phase: 'settled', level: 'caution' });
+  });
+
+  it('judges a page whose disclosures wait for an end of loading that never comes', async () => {
+    const deps = w.deps();
+    const watch = createWatch({ ...deps, reading: { ...deps.reading, ask: () => new Promise(() => undefined) } });
+    await watch.commit(commit);
+    await watch.sentinel(sender, { sensitive: true, settled: false });
+    await watch.report(sender, report);
+    expect(w.assessment()).toMatchObject({ phase: 'settled', level: 'caution', action: 'note' });
+  });
+
+  describe('asks once more for what a shop says of itself', () => {
+    /** A page whose first request for its disclosures came to nothing. */
+    async function asked(then: (watch: ReturnType<typeof createWatch>) => Promise<unknown>): Promise<number> {
+      const deps = w.deps();
+      let times = 0;
+      const ask = async (): Promise<void> => { times += 1; };
+      const watch = createWatch({ ...deps, reading: { ...deps.reading, ask } });
+      await watch.commit(commit);
+      await watch.sentinel(sender, { sensitive: true, settled: false });
+      await watch.report(sender, report);
+      await then(watch);
+      await w.runTimers();
+      return times;
+    }
+    const nothing: DisclosureReport = { schema: 1, url: 'http://shop.test/pay', language: '', title: '', whole: false, lines: [], links: [], properties: [], seals: [], origins: [], timers: [], chances: [] };
+
+    it('where nothing has come', async () => { expect(await asked(async () => undefined)).toBe(2); });
+    it('but not where it has, be it nothing', async () => {
+      expect(await asked((watch) => watch.disclosed(sender, nothing))).toBe(1);
+    });
+    it('nor of a page that has gone', async () => { expect(await asked((watch) => watch.commit({ ...commit, documentId: 'D2', url: 'http://next.test/' }))).toBe(1); });
+    it('where the worker died meanwhile', async () => {
+      expect(await asked(async () => {
+        w.revive();
+        let times = 0;
+        const deps = w.deps();
+        await createWatch({ ...deps, reading: { ...deps.reading, ask: async () => { times += 1; } } }).resume();
+        await w.runTimers();
+        expect(times).toBe(1);
+      })).toBe(1);
+    });
   });
 
   it('goes on with the page when one late frame has gone again', async () => {

@@ -107,8 +107,21 @@ const SEEN = ['analytics-seen', 'lookup-seen', 'fraud-seen', 'chat-seen', 'error
 const skimmed = page('Checkout', `<main><h1>Checkout</h1>${CARD}</main>${SEEN.map((name) => `<script src="https://${name}.test/tag.js"></script>`).join('')}<script>${SKIMMER}</script>`);
 const STRANGERS = [...SEEN.map((name) => `${name}.test`), 'eu.analytics-seen.test', 'pictures-new.test', 'lookup-new.test', 'acs-bank.test'];
 
+/** Its document never ends: a little more of it comes as long as somebody listens. */
+function endless(request, response) {
+  if (!request.url.startsWith('/checkout')) {
+    response.writeHead(200, { 'content-type': 'text/plain' }).end();
+    return;
+  }
+  const [start] = till(CARD).split('</body>');
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).write(start);
+  const more = setInterval(() => response.write('<!-- more -->'), 200);
+  response.on('close', () => clearInterval(more));
+}
+
 /** @type {Record<string, import('../../../demo/server.mjs').Site>} */
 export const ACTING = {
+  'secure-paypa1.test': { respond: endless },
   'paypa1-checkout.test': { keepsForms: true, page: site(till(CARD)) },
   'transfer-only.test': { keepsForms: true, page: site(till(TRANSFER)) },
   'quiet-till.test': { page: site(page('Checkout', `<main><h1>Checkout</h1>${CARD.replace('action="/take"', 'action="https://collector-of-cards.test/take"')}</main>`, HOSTILE)) },

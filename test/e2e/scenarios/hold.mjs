@@ -147,6 +147,21 @@ export const scenarios = [
     },
   },
   {
+    name: 'danger: a page that never ends loading is read, warned of and refused all the same',
+    run: async ({ driver, street, tab, assert }) => {
+      await ask(driver, 'ui/merchant-forget', { domain: null });
+      const page = await tab();
+      // Nothing that waits for the end of loading: it never comes.
+      await driver.extension.call((id, url) => chrome.tabs.update(id, { url }).then(() => null), page.id, 'https://secure-paypa1.test/checkout');
+      await waitForAssessment(driver, page.id, 'a hold', (each) => each.phase === 'settled' && each.action === 'hold');
+      await noteIn(page);
+      assert.equal(await page.call(() => document.readyState), 'loading');
+      const mark = street.visits.length;
+      assert.equal(await page.call(() => globalThis.ways.fetch('')), 'network error');
+      assert.deepEqual(taken(street, 'secure-paypa1.test', mark), []);
+    },
+  },
+  {
     name: 'danger: leaving takes note and refusal away, and other tabs never felt it',
     run: async (stage) => {
       const { driver, street, tab } = stage;
