@@ -68,6 +68,8 @@ const CAUTION = process.env.PAYLIGHT_TABLE === undefined ? ATTACKS.filter((_, in
 
 export const scenarios = ['danger', 'caution'].flatMap((level) => batches(level === 'danger' ? ATTACKS : CAUTION).map((attacks, index) => ({
   name: `${level}: attacks ${index * BATCH + 1} to ${index * BATCH + attacks.length}`,
+  // Nine pages that fight for seconds each; only a browser that hangs takes longer, also on a busy machine.
+  within: 240_000,
   run: async (stage) => {
     const lost = [];
     for (const attack of attacks) {
