@@ -47,11 +47,13 @@ export interface ReaderParts {
   /** True for protected names' own domains: no list condemns them. */
   readonly guard: (host: string) => boolean;
   readonly now: () => number;
+  /** A list that is too old answers nothing, not even a hit. */
+  readonly onlyFresh?: boolean;
   /** Called once for each time something stored does not read back. */
   readonly damaged: (what: string) => void;
 }
 
-export function createListReader({ store, guard, now, damaged }: ReaderParts): ListReader {
+export function createListReader({ store, guard, now, onlyFresh = false, damaged }: ReaderParts): ListReader {
   let view: View | null = null;
   let loading: Promise<HostFilter> | null = null;
 
@@ -135,10 +137,11 @@ export function createListReader({ store, guard, now, damaged }: ReaderParts): L
     const current = await open();
     const { head } = current;
     if (head.packs.length === 0 || head.filter === null) return { answer: 'unavailable', reason: head.lost.length > 0 ? 'lost' : 'no-list' };
-    const packs = head.packs.filter((pack) => pack.enabled);
-    if (packs.length === 0) return { answer: 'unavailable', reason: 'all-off' };
+    const enabled = head.packs.filter((pack) => pack.enabled);
+    if (enabled.length === 0) return { answer: 'unavailable', reason: 'all-off' };
+    const packs = onlyFresh ? enabled.filter((pack) => isFresh(pack, now())) : enabled;
     const host = canonicalHost(raw);
-    if (host !== null && !guard(host)) {
+    if (host !== null && packs.length > 0 && !guard(host)) {
       const candidates = await maybes(current, head.filter, host);
       const found = candidates.length === 0 ? null : await confirm(packs, host, candidates);
       if (found !== null) return { answer: 'hit', entry: found.entry, sources: found.hits.map(({ hit }) => hit), asOf: oldest(found.hits.map(({ pack }) => pack)) };
