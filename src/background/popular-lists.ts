@@ -1,6 +1,6 @@
 import { suffixOf } from '../core/domain/suffix';
 import type { ListAnswer } from '../core/list/answer';
-import { allMaybes, firstMaybe } from '../core/list/filter';
+import { maybesOf } from '../core/list/filter';
 import { isFirm, popularGuards, popularityOf } from '../core/list/popular';
 import { SHARED_HOSTS } from '../knowledge/shared-hosts';
 import { createListService, type ListService, type ListServiceParts } from './list-service';
@@ -53,7 +53,7 @@ export function createPopularLists(parts: Omit<ListServiceParts, 'guards' | 'dnr
       if (filter === null) return found;
       for (const host of hosts) {
         const bare = host.replace(/^www\./u, '');
-        if (firstMaybe(filter, bare) === -1 || !allMaybes(filter, bare).includes(bare)) continue;
+        if (!maybesOf(filter, bare).includes(bare)) continue;
         const answer = await lookup(bare);
         if (answer.answer === 'hit' && answer.entry === bare && answer.sources.some((source) => isFirm(popularityOf(source)))) found.add(host);
       }

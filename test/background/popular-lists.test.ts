@@ -101,7 +101,7 @@ describe('popular sites as a guard of block lists', () => {
     const { popular, threats } = worlds();
     await popular().importFile('top.csv', bytes(RANKING));
     threats.web.set('https://a.test/list.txt', () => ({ body: FEED }));
-    const broken = popular({ store: { ...worlds().sites.store(), readHead: () => Promise.reject(new DOMException('gone', 'UnknownError')) } });
+    const broken = popular({ store: { ...worlds().sites.store(), readStart: () => Promise.reject(new DOMException('gone', 'UnknownError')) } });
     const service = threats.service({ feeds: [feed('a', { strength: 'weak' })], popularAmong: broken.among });
     await service.update();
     expect(await service.lookup('one.test')).toMatchObject({ answer: 'hit' });
