@@ -17,9 +17,11 @@ export const round = (value: number): number => Number(value.toPrecision(4));
 export const against = (figure: { name: string; value: number; unit: string }, peer: string, peerValue: number): BenchFigure =>
   ({ ...figure, value: round(figure.value), peer, peerValue: round(peerValue), ratio: round(peerValue / figure.value) });
 
+/** The filter of a pack of these hosts: names sorted as packs hold them, without those that a listed parent covers. */
 export function filterOf(hosts: readonly string[]): HostFilter {
+  const all = new Set(hosts);
   const keys = new KeyColumn();
-  for (const host of hosts) keys.add(host);
+  for (const name of hosts.filter((host) => !selfAndParents(host).slice(1).some((parent) => all.has(parent))).map(reverseLabels).sort()) keys.addReversed(name);
   return buildFilter(keys);
 }
 
