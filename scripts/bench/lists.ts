@@ -16,7 +16,7 @@ import { browserFigures } from './list-browser';
 import { bloomPeer } from './list-filter-peer';
 import { listData } from './list-data';
 import { oracleFigures } from './list-oracle';
-import { against, bytesOf, changeFigures, filterOf, lookupFigures, median, MIB, round, RUNS } from './list-measure';
+import { against, bytesOf, changeFigures, filterOf, lookupFigures, median, MIB, packNames, round, RUNS } from './list-measure';
 import { ghosteryPeer, phishingDetectPeer, setPeer, sortedPeer } from './list-peers';
 
 export interface ListBenchOptions {
@@ -84,10 +84,11 @@ export async function* benchLists(options: ListBenchOptions = {}): AsyncGenerato
   // A filter that is wrong once in 2^n needs at least n bits a key (Carter et al. 1978).
   const wrong = filter.keys / 256 / filter.blocks / 65_536;
   const peers = [setPeer(million), sortedPeer(million), ghosteryPeer(million), phishingDetectPeer(million), bloomPeer(million, wrong)];
-  // Per host that is listed: the marks that some of them leave are part of what they cost.
-  const residentMiB = bytesOf(filter) / MIB / million.length * 1_000_000;
+  // Per entry: the marks that some of them leave are part of what they cost.
+  const entries = packNames(million).length;
+  const residentMiB = bytesOf(filter) / MIB / entries * 1_000_000;
   for (const peer of peers) yield against({ name: 'list.residentMiBPerMillion', value: residentMiB, unit: 'MiB' }, peer.name, peer.residentMiB / count * 1_000_000);
-  yield { name: 'list.filterBitsOverBound', value: round(bytesOf(filter) * 8 / million.length / Math.log2(1 / wrong)), unit: 'ratio' };
+  yield { name: 'list.filterBitsOverBound', value: round(bytesOf(filter) * 8 / entries / Math.log2(1 / wrong)), unit: 'ratio' };
   yield* lookupFigures(filter, honest, million, peers, '1M');
   yield* disk(million);
   yield* changeFigures(filter, million);
