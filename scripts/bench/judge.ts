@@ -10,7 +10,7 @@ import { present, unavailable, type Evidence } from '../../src/core/evidence';
 import type { BenchFigure } from './figure';
 
 const NOW = '2026-05-12T10:00:00.000Z';
-const around: Surroundings = { lookUp: NO_LIST, pspOfHost, judgeShop: () => ({ level: 'unknown', score: null, assessedAt: NOW }), now: () => NOW };
+const around: Surroundings = { lookUp: NO_LIST, lookUpPopular: NO_LIST, pspOfHost, judgeShop: () => ({ level: 'unknown', score: null, assessedAt: NOW }), now: () => NOW };
 
 /** A checkout of our own with sixty fields: as much as a page hands to the checks. */
 const CHECKOUT = `<!doctype html><html lang="en"><title>Checkout</title><h1>Payment</h1><form action="/pay" method="post">

@@ -17,9 +17,15 @@ export const round = (value: number): number => Number(value.toPrecision(4));
 export const against = (figure: { name: string; value: number; unit: string }, peer: string, peerValue: number): BenchFigure =>
   ({ ...figure, value: round(figure.value), peer, peerValue: round(peerValue), ratio: round(peerValue / figure.value) });
 
+/** These hosts as a pack holds them: reversed, sorted, without those that a listed parent covers. */
+export function packNames(hosts: readonly string[]): string[] {
+  const all = new Set(hosts);
+  return hosts.filter((host) => !selfAndParents(host).slice(1).some((parent) => all.has(parent))).map(reverseLabels).sort();
+}
+
 export function filterOf(hosts: readonly string[]): HostFilter {
   const keys = new KeyColumn();
-  for (const host of hosts) keys.add(host);
+  for (const name of packNames(hosts)) keys.addReversed(name);
   return buildFilter(keys);
 }
 

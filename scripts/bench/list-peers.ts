@@ -14,7 +14,7 @@ export interface Peer {
 }
 
 /** Memory is read after a collection when Node was started with `--expose-gc`, else it is an upper bound; in a browser it cannot be read. */
-function measured(build: () => Omit<Peer, 'buildMs' | 'residentMiB'>): Peer {
+export function measured(build: () => Omit<Peer, 'buildMs' | 'residentMiB'>): Peer {
   const held = (): number => {
     if (typeof process === 'undefined') return 0;
     (globalThis as { gc?: () => void }).gc?.();
@@ -67,7 +67,7 @@ export const phishingDetectPeer = (hosts: readonly string[]): Peer => measured((
   return { name: 'eth-phishing-detect', lookups: 20, has: (host) => detector.check(host).result };
 });
 
-function walkParents(host: string, has: (name: string) => boolean): boolean {
+export function walkParents(host: string, has: (name: string) => boolean): boolean {
   let name = host;
   for (;;) {
     if (has(name)) return true;

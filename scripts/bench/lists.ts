@@ -13,9 +13,10 @@ import { openListStore } from '../../src/platform/list-store';
 import type { BenchFigure } from './figure';
 import { randomSource } from './hosts';
 import { browserFigures } from './list-browser';
+import { bloomPeer } from './list-filter-peer';
 import { listData } from './list-data';
 import { oracleFigures } from './list-oracle';
-import { against, bytesOf, changeFigures, filterOf, lookupFigures, median, MIB, round, RUNS } from './list-measure';
+import { against, bytesOf, changeFigures, filterOf, lookupFigures, median, MIB, packNames, round, RUNS } from './list-measure';
 import { ghosteryPeer, phishingDetectPeer, setPeer, sortedPeer } from './list-peers';
 
 export interface ListBenchOptions {
@@ -80,12 +81,14 @@ export async function* benchLists(options: ListBenchOptions = {}): AsyncGenerato
   const { listed, honest } = await listData(2 * count, options.data);
   const million = listed.slice(0, count);
   const filter = filterOf(million);
-  const peers = [setPeer(million), sortedPeer(million), ghosteryPeer(million), phishingDetectPeer(million)];
-  const residentMiB = bytesOf(filter) / MIB / filter.keys * 1_000_000;
-  for (const peer of peers) yield against({ name: 'list.residentMiBPerMillion', value: residentMiB, unit: 'MiB' }, peer.name, peer.residentMiB / count * 1_000_000);
   // A filter that is wrong once in 2^n needs at least n bits a key (Carter et al. 1978).
-  const wrongBits = Math.log2(65_536 / (filter.keys / 256 / filter.blocks));
-  yield { name: 'list.filterBitsOverBound', value: round(bytesOf(filter) * 8 / filter.keys / wrongBits), unit: 'ratio' };
+  const wrong = filter.keys / 256 / filter.blocks / 65_536;
+  const peers = [setPeer(million), sortedPeer(million), ghosteryPeer(million), phishingDetectPeer(million), bloomPeer(million, wrong)];
+  // Per entry: the marks that some of them leave are part of what they cost.
+  const entries = packNames(million).length;
+  const residentMiB = bytesOf(filter) / MIB / entries * 1_000_000;
+  for (const peer of peers) yield against({ name: 'list.residentMiBPerMillion', value: residentMiB, unit: 'MiB' }, peer.name, peer.residentMiB / count * 1_000_000);
+  yield { name: 'list.filterBitsOverBound', value: round(bytesOf(filter) * 8 / entries / Math.log2(1 / wrong)), unit: 'ratio' };
   yield* lookupFigures(filter, honest, million, peers, '1M');
   yield* disk(million);
   yield* changeFigures(filter, million);

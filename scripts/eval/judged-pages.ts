@@ -12,7 +12,7 @@ import { parseUrl } from '../../src/core/domain/parse-url';
 import { csvRows } from './domain-rows';
 
 const NOW = '2026-05-12T10:00:00.000Z';
-const around: Surroundings = { lookUp: NO_LIST, pspOfHost, judgeShop: () => ({ level: 'unknown', score: null, assessedAt: NOW }), now: () => NOW };
+const around: Surroundings = { lookUp: NO_LIST, lookUpPopular: NO_LIST, pspOfHost, judgeShop: () => ({ level: 'unknown', score: null, assessedAt: NOW }), now: () => NOW };
 
 /** One captured page, judged with the lists off. */
 export interface JudgedPage {

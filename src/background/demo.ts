@@ -58,6 +58,7 @@ export function demoEvidence(shop: DemoShop): Evidence {
     certificate: address.scheme === 'http' ? unavailable('not-applicable')
       : present({ state: 'secure', protocol: 'TLSv1.3', subject: address.host, issuer: 'Demo Authority', validFrom: '2026-10-01', validTo: '2026-12-30', error: null }),
     lists: list === 'none' ? unavailable('no-list') : present({ entry: list === 'hit' ? own : null, sources: list === 'hit' ? [LIST] : [], asOf: '2026-11-19' }),
+    popularity: unavailable('no-list'),
     page: present(page),
     merchant: present(from === null ? { domain: own, relation: 'self', psp: null, inherited: null }
       : { domain: from.host, relation: 'reached-from', psp: shop.name, inherited: { level: from.level, score: from.score, assessedAt: NOW } }),

@@ -5,6 +5,7 @@ import {
   type Certificate, type Connection, type Evidence, type Fact, type History, type Reputation, type UnavailableReason,
 } from '../core/evidence';
 import type { ListAnswer, ListGap } from '../core/list/answer';
+import { popularityOf, type Popularity } from '../core/list/popular';
 import { mergeDisclosures, NO_DISCLOSURES, type Disclosures } from '../core/merchant/disclosures';
 import type { FrameReport } from '../core/payment/frame-report';
 import type { PageFacts } from '../core/payment/page-facts';
@@ -20,6 +21,8 @@ export interface Sources {
   /** Resolves when the checks' large tables are there. */
   readonly tables: () => Promise<void>;
   readonly lookUp: (host: string) => Promise<ListAnswer>;
+  /** The same of the lists of popular sites: a hit is no reproach. */
+  readonly lookUpPopular: (domain: string) => Promise<ListAnswer>;
   readonly historyOf: (domain: string, now: string, incognito: boolean) => Promise<Fact<History>>;
   /** Registrable domains of the shopper's own merchants that this address resembles. */
   readonly ownLike: (address: Address, incognito: boolean) => Promise<readonly string[]>;
@@ -58,6 +61,12 @@ const reputationOf = (answer: ListAnswer): Fact<Reputation> => {
   }
 };
 
+function popularOf(answer: ListAnswer, domain: string): Fact<Popularity> {
+  if (answer.answer === 'unavailable') return unavailable(GAPS[answer.reason]);
+  const [first] = answer.answer === 'hit' && answer.entry === domain ? answer.sources.map(popularityOf).toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity)) : [];
+  return first === undefined ? absent : present(first);
+}
+
 function certificateOf(record: TabRecord, address: Address, sources: Sources): Fact<Certificate> {
   if (address.scheme !== 'https') return unavailable('not-applicable');
   if (!sources.certificatesAvailable) return unavailable('api-missing');
@@ -82,6 +91,11 @@ function pageOf(record: TabRecord, sources: Sources): Fact<PageFacts> {
   return record.sentinel === 'quiet' ? absent : unavailable('not-looked');
 }
 
+/** A name is popular, not an address: only registrable domains are asked for. */
+const popularityOfHost = ({ registrableDomain }: Address, sources: Sources): Promise<Fact<Popularity>> => (registrableDomain === null
+  ? Promise.resolve(unavailable('not-applicable'))
+  : sources.lookUpPopular(registrableDomain).then((answer) => popularOf(answer, registrableDomain), () => unavailable('store-error')));
+
 /** What this tab has read of the merchant, and outside private windows what is remembered. */
 async function disclosuresOf(record: TabRecord, domain: string, sources: Sources): Promise<Fact<Disclosures>> {
   const own = record.disclosed?.domain === domain ? record.disclosed.disclosures : null;
@@ -105,14 +119,15 @@ export async function gather(record: TabRecord, sources: Sources, now: string): 
   if (address === null) {
     const gone = unavailable('not-applicable');
     return {
-      schema: 1, now, address: gone, connection: gone, certificate: gone, lists: gone, page: gone, merchant: gone, history: gone,
+      schema: 1, now, address: gone, connection: gone, certificate: gone, lists: gone, popularity: gone, page: gone, merchant: gone, history: gone,
       arrival: present(record.arrival), registration: gone, disclosures: gone, shopperCountry: await sources.shopperCountry(),
     };
   }
   const merchant = merchantOfTab(address, record.trail, sources.pspOfHost);
   const domain = valueOf(merchant)?.domain ?? address.registrableDomain ?? address.host;
-  const [lists, history, registration, disclosures, shopperCountry, own] = await Promise.all([
+  const [lists, popularity, history, registration, disclosures, shopperCountry, own] = await Promise.all([
     sources.lookUp(address.host).then(reputationOf, () => unavailable('store-error')),
+    popularityOfHost(address, sources),
     sources.historyOf(domain, now, record.incognito).then((fact) => beforeNow(fact, record), () => unavailable('store-error')),
     sources.registrationOf(address, record.incognito).catch(() => unavailable('not-looked')),
     disclosuresOf(record, domain, sources).catch(() => unavailable('store-error')),
@@ -121,7 +136,7 @@ export async function gather(record: TabRecord, sources: Sources, now: string): 
   ]);
   return {
     schema: 1, now, address: present(address), connection: present(connectionOf(address)), certificate: certificateOf(record, address, sources),
-    lists, page: pageOf(record, sources), merchant, history, arrival: present(arrivalOf(record, address.registrableDomain ?? address.host)), registration, disclosures, shopperCountry,
+    lists, popularity, page: pageOf(record, sources), merchant, history, arrival: present(arrivalOf(record, address.registrableDomain ?? address.host)), registration, disclosures, shopperCountry,
     ...(own.length === 0 ? {} : { own }),
   };
 }

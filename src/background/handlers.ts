@@ -1,5 +1,5 @@
 import type { FeedSource, SetSource } from '../core/list/source';
-import type { ListStatus } from '../core/list/status';
+import type { ListKind, ListStatus } from '../core/list/status';
 import type { Disclosures } from '../core/merchant/disclosures';
 import { shopsFile } from '../core/merchant/shops-file';
 import { readSettingsFile, settingsFile } from '../core/settings/file';
@@ -14,19 +14,20 @@ import type { Chooser } from './choose-shops';
 import { addedFeed, addedSet } from './list-added';
 import type { RememberedMerchant } from './memory';
 import type { LeakGuard } from './leak-guard';
-import { POLICY_PREFIX } from './organisation-lists';
+import { isOrganisations } from './organisation-lists';
 import type { CardAnswer } from './merchant-card';
 import type { TabRecord } from './tab-record';
 import type { ViesOutcome } from './vies';
 import type { Watch } from './watch-tab';
 
 export interface ListPort {
-  importFile(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<{ entries: number; refused: number }>;
+  importFile(name: string, bytes: Uint8Array<ArrayBuffer>, kind: ListKind): Promise<{ entries: number; refused: number }>;
   status(): Promise<readonly ListStatus[]>;
   setEnabled(id: string, enabled: boolean): Promise<void>;
   remove(id: string): Promise<void>;
-  addSource(source: FeedSource): Promise<void>;
-  addSet(set: SetSource): Promise<void>;
+  /** Both resolve with the id under which the list is known from then on. */
+  addSource(source: FeedSource, kind: ListKind): Promise<string>;
+  addSet(set: SetSource, kind: ListKind): Promise<string>;
   update(options: { readonly force: true } | { readonly only: string }): Promise<void>;
 }
 
@@ -146,19 +147,17 @@ export function extensionHandlers(deps: HandlerDeps): ExtensionHandlers {
     'ui/check-address': async ({ address }) => ({ assessment: await deps.judgeAddress(address) }),
     'ui/demo': ({ shop }) => deps.judgeDemo(shop),
     'ui/lists': async () => ({ lists: await deps.lists.status() }),
-    'ui/list-import': async ({ name, text }) => {
-      const result = await deps.lists.importFile(name, new TextEncoder().encode(text));
+    'ui/list-import': async ({ name, text, kind = 'threats' }) => {
+      const result = await deps.lists.importFile(name, new TextEncoder().encode(text), kind);
       await noted(deps, `imported ${name}: ${result.entries} entries`);
       await againEverywhere(deps);
       return { entries: result.entries, refused: result.refused };
     },
-    'ui/list-add': async (request) => {
+    'ui/list-add': async ({ kind = 'threats', ...request }) => {
       const source = addedFeed(request);
       const set = addedSet(request);
-      if (source === null && set === null) throw new RefusedError(request.address);
-      if (set !== null) await deps.lists.addSet(set);
-      else if (source !== null) await deps.lists.addSource(source);
-      const id = set?.id ?? source?.id ?? '';
+      const id = set !== null ? await deps.lists.addSet(set, kind) : source !== null ? await deps.lists.addSource(source, kind) : null;
+      if (id === null) throw new RefusedError(request.address);
       await noted(deps, `added ${request.name}`);
       await deps.lists.update({ only: id });
       const list = (await deps.lists.status()).find((one) => one.id === id);
@@ -167,7 +166,7 @@ export function extensionHandlers(deps: HandlerDeps): ExtensionHandlers {
     'ui/list-enable': async ({ id, enabled }) => { await deps.lists.setEnabled(id, enabled); await againEverywhere(deps); return null; },
     'ui/list-remove': async ({ id }) => {
       // What an organisation wants consulted is not the person's to take away.
-      if (id.startsWith(POLICY_PREFIX)) throw new RefusedError(id);
+      if (isOrganisations(id)) throw new RefusedError(id);
       await deps.lists.remove(id);
       await againEverywhere(deps);
       return null;

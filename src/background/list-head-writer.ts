@@ -60,7 +60,7 @@ export function createHeadWriter({ store, reader, pace, newId }: WriterParts): H
     const garbage = (head.filter?.garbage ?? 0) + (gone ?? 0);
     const old = head.filter === null || gone === null ? null : await reader.filter().catch(() => null);
     const total = packs.reduce((sum, pack) => sum + pack.entries, 0);
-    if (old !== null && garbage <= total * MAX_GARBAGE && !isCrowded(old.keys + added.length, old.blocks)) {
+    if (old?.marked === true && garbage <= total * MAX_GARBAGE && !isCrowded(old.keys + added.length, old.blocks)) {
       return { filter: await extendFilter(old, added, pace.pause), garbage };
     }
     for (const pack of packs.filter(({ id }) => !covered.has(id))) {
@@ -117,7 +117,7 @@ export function createHeadWriter({ store, reader, pace, newId }: WriterParts): H
       const filterGen = newId();
       await writeFilter(filterGen, filter);
       await readsBack(changed.written, filterGen, filter);
-      const state = { gen: filterGen, blocks: filter.blocks, keys: filter.keys, garbage, starts: filter.directory };
+      const state = { gen: filterGen, blocks: filter.blocks, keys: filter.keys, garbage, starts: filter.directory, marked: filter.marked };
       const next: Head = { format: 1, generation: expected + 1, filter: state, packs, lost };
       return flip(expected, next, openFilter(filter.data, filter.directory, filter));
     },

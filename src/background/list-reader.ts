@@ -1,7 +1,7 @@
 import type { ListAnswer, ListGap, ListHit } from '../core/list/answer';
-import { allMaybes, openFilter, tileHas } from '../core/list/filter';
+import { maybesOf, openFilter, tileHas } from '../core/list/filter';
 import type { HostFilter } from '../core/list/filter';
-import { CANDIDATE_ROOM, hashSuffixes } from '../core/list/hash';
+import { CANDIDATE_ROOM, hashSuffixes, markOf } from '../core/list/hash';
 import { decodeHead, decodeNotes, gensOf, isFresh, isRemoved } from '../core/list/head';
 import type { FilterState, Head, PackState } from '../core/list/head';
 import { canonicalHost, reverseLabels, selfAndParents } from '../core/list/host';
@@ -40,26 +40,46 @@ export interface ListReader {
 interface View {
   readonly head: Head;
   filter: HostFilter | null;
+  /** Tiles as stored, by index: what answers until the whole filter is there. */
+  readonly tiles: Map<number, unknown>;
 }
 
 export interface ReaderParts {
-  readonly store: Pick<ListStore, 'readHead' | 'readTiles' | 'readFilter' | 'findShards'>;
+  readonly store: Pick<ListStore, 'readStart' | 'readTiles' | 'readFilter' | 'findShards'>;
   /** True for protected names' own domains: no list condemns them. */
   readonly guard: (host: string) => boolean;
   readonly now: () => number;
+  /** A list that is too old answers nothing, not even a hit. */
+  readonly onlyFresh?: boolean;
   /** Called once for each time something stored does not read back. */
   readonly damaged: (what: string) => void;
 }
 
-export function createListReader({ store, guard, now, damaged }: ReaderParts): ListReader {
+/** A host and its parents, the shortest first, with their hashes. */
+function candidatesOf(host: string): { start: number; high: number; low: number }[] {
+  const hashes = new Uint32Array(CANDIDATE_ROOM);
+  return Array.from({ length: hashSuffixes(host, hashes) }, (_, i) => ({ start: hashes[i * 3] ?? 0, high: hashes[i * 3 + 1] ?? 0, low: hashes[i * 3 + 2] ?? 0 }));
+}
+
+/** With marks, one tile answers for most hosts. */
+const firstTiles = (host: string, marked: boolean): number[] => [...new Set(candidatesOf(host).slice(0, marked ? 1 : undefined).map(({ high }) => high >>> 24))];
+
+export function createListReader({ store, guard, now, onlyFresh = false, damaged }: ReaderParts): ListReader {
   let view: View | null = null;
   let loading: Promise<HostFilter> | null = null;
 
-  const open = async (): Promise<View> => {
+  /** What is active; with it come the tiles that decide most look-ups of this host. */
+  const open = async (host: string | null = null): Promise<View> => {
     if (view !== null) return view;
-    const head = decodeHead(await store.readHead());
+    let indexes: number[] = [];
+    const { head: stored, tiles } = await store.readStart((found) => {
+      const filter = decodeHead(found)?.filter ?? null;
+      if (filter !== null && host !== null) indexes = firstTiles(host, filter.marked === true);
+      return { gen: filter?.gen ?? '', indexes };
+    });
+    const head = decodeHead(stored);
     if (head === null) throw new ListProblem('store-corrupt', 'the head does not read back');
-    view ??= { head, filter: null };
+    view ??= { head, filter: null, tiles: new Map(indexes.map((index, i) => [index, tiles[i]])) };
     return view;
   };
 
@@ -68,7 +88,7 @@ export function createListReader({ store, guard, now, damaged }: ReaderParts): L
       try {
         const bytes = unseal(await store.readFilter(state.gen), filterLabel(state.gen));
         if (bytes === null) throw new ListProblem('store-corrupt', 'the filter does not read back');
-        const filter = openFilter(new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2), state.starts, state);
+        const filter = openFilter(new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2), state.starts, { ...state, marked: state.marked === true });
         current.filter = filter;
         return filter;
       } finally {
@@ -78,23 +98,30 @@ export function createListReader({ store, guard, now, damaged }: ReaderParts): L
     return loading;
   };
 
+  const tileAt = (current: View, state: FilterState, index: number): Uint16Array => {
+    const bytes = unseal(current.tiles.get(index), tileLabel(state.gen, index));
+    if (bytes === null) throw new ListProblem('store-corrupt', `tile ${index} does not read back`);
+    return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);
+  };
+
   /** Which candidates may be listed, the most specific first. A woken worker reads only the tiles it needs. */
   const maybes = async (current: View, state: FilterState, host: string): Promise<string[]> => {
-    if (current.filter !== null) return allMaybes(current.filter, host);
-    const hashes = new Uint32Array(CANDIDATE_ROOM);
-    const count = hashSuffixes(host, hashes);
-    const wanted = Array.from({ length: count }, (_, i) => ({ start: hashes[i * 3] ?? 0, high: hashes[i * 3 + 1] ?? 0, low: hashes[i * 3 + 2] ?? 0 })).toReversed();
-    const indexes = [...new Set(wanted.map(({ high }) => high >>> 24))];
-    const read = await store.readTiles(state.gen, indexes);
-    const tiles = new Map<number, Uint16Array>();
-    for (const [i, index] of indexes.entries()) {
-      const bytes = unseal(read[i], tileLabel(state.gen, index));
-      if (bytes === null) throw new ListProblem('store-corrupt', `tile ${index} does not read back`);
-      tiles.set(index, new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2));
+    if (current.filter !== null) return maybesOf(current.filter, host);
+    const found: string[] = [];
+    const candidates = candidatesOf(host);
+    for (const [i, { start, high, low }] of candidates.entries()) {
+      const index = high >>> 24;
+      if (!current.tiles.has(index)) {
+        const indexes = [...new Set(candidates.slice(i).map((one) => one.high >>> 24))].filter((one) => !current.tiles.has(one));
+        for (const [at, tile] of (await store.readTiles(state.gen, indexes)).entries()) current.tiles.set(indexes[at] ?? -1, tile);
+      }
+      const tile = tileAt(current, state, index);
+      if (tileHas(tile, high, low, state.blocks)) found.unshift(host.slice(start));
+      if (i === 0 && state.marked === true && !tileHas(tile, high, markOf(low), state.blocks)) break;
     }
     // The rest follows while nobody waits; a failure there shows when it is needed.
-    void loadWhole(current, state).catch((error: unknown) => damaged(String(error)));
-    return wanted.filter(({ high, low }) => tileHas(tiles.get(high >>> 24) ?? new Uint16Array(state.blocks + 1), high, low, state.blocks)).map(({ start }) => host.slice(start));
+    setTimeout(() => void loadWhole(current, state).catch((error: unknown) => damaged(String(error))), 0);
+    return found;
   };
 
   const confirm = async (packs: readonly PackState[], host: string, candidates: readonly string[]): Promise<{ entry: string; hits: { pack: PackState; hit: ListHit }[] } | null> => {
@@ -132,13 +159,14 @@ export function createListReader({ store, guard, now, damaged }: ReaderParts): L
   };
 
   const answer = async (raw: string): Promise<ListAnswer> => {
-    const current = await open();
+    const host = canonicalHost(raw);
+    const current = await open(host);
     const { head } = current;
     if (head.packs.length === 0 || head.filter === null) return { answer: 'unavailable', reason: head.lost.length > 0 ? 'lost' : 'no-list' };
-    const packs = head.packs.filter((pack) => pack.enabled);
-    if (packs.length === 0) return { answer: 'unavailable', reason: 'all-off' };
-    const host = canonicalHost(raw);
-    if (host !== null && !guard(host)) {
+    const enabled = head.packs.filter((pack) => pack.enabled);
+    if (enabled.length === 0) return { answer: 'unavailable', reason: 'all-off' };
+    const packs = onlyFresh ? enabled.filter((pack) => isFresh(pack, now())) : enabled;
+    if (host !== null && packs.length > 0 && !guard(host)) {
       const candidates = await maybes(current, head.filter, host);
       const found = candidates.length === 0 ? null : await confirm(packs, host, candidates);
       if (found !== null) return { answer: 'hit', entry: found.entry, sources: found.hits.map(({ hit }) => hit), asOf: oldest(found.hits.map(({ pack }) => pack)) };
@@ -174,7 +202,7 @@ export function createListReader({ store, guard, now, damaged }: ReaderParts): L
       return state === null ? null : current.filter ?? loadWhole(current, state);
     },
     adopt(head, filter) {
-      view = { head, filter };
+      view = { head, filter, tiles: new Map() };
     },
     reset() {
       view = null;

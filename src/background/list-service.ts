@@ -14,10 +14,10 @@ import type { ListEgress } from './list-attempt';
 import { blockedHosts, type HostBlocker } from './list-blocker';
 import { createListImports } from './list-imports';
 import type { ImportOutcome } from './list-imports';
-import { createListReader } from './list-reader';
+import { createListReader, type ListReader } from './list-reader';
 import { belongsTo, statusOf } from './list-sources';
 import type { ListSources } from './list-sources';
-import { updateSources, type UpdateOptions } from './list-update';
+import { updateSources, type UpdateOptions, type UpdateParts } from './list-update';
 import { organisationSources, POLICY_PREFIX, type OrganisationSources } from './organisation-lists';
 import { createListWriter, type ListWriter } from './list-writer';
 import { yieldingPace } from './yielding-pace';
@@ -36,6 +36,10 @@ export interface ListServiceParts {
   readonly egress: ListEgress;
   readonly clock: { readonly now: () => number };
   readonly guards: FeedGuards;
+  /** Lists that are too old answer nothing at all: where a hit reassures, an old one must not. */
+  readonly onlyFresh?: boolean;
+  /** Which hosts many people visit; those are kept out of weak lists. */
+  readonly popularAmong?: UpdateParts['popularAmong'];
   /** The table of public feeds; empty for a service that only holds imported files. */
   readonly feeds?: readonly FeedSource[];
   /** An organisation's lists, and how often it wants all to be asked; null hours: as each source says. */
@@ -63,6 +67,8 @@ export interface ListService {
   readonly addSet: (set: SetSource) => Promise<void>;
   /** Asks every source that is due. Never rejects for a source's failure. The same request twice at a time is one. */
   readonly update: (options?: UpdateOptions) => Promise<void>;
+  /** The filter of what is active; null for none. */
+  readonly filter: ListReader['filter'];
   readonly setEnabled: (id: string, on: boolean) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
   readonly status: () => Promise<readonly ListStatus[]>;
@@ -85,7 +91,7 @@ export function createListService(parts: ListServiceParts): ListService {
   const feeds = parts.feeds ?? [];
   const pace = parts.pace ?? yieldingPace();
   const awake = parts.awake ?? ((job) => job());
-  const reader = createListReader({ store, guard: guards.guard, now: clock.now, damaged: parts.damaged ?? (() => undefined) });
+  const reader = createListReader({ store, guard: guards.guard, now: clock.now, onlyFresh: parts.onlyFresh === true, damaged: parts.damaged ?? (() => undefined) });
   const bare = createListWriter({ store, reader, pace, newId: parts.newId ?? (() => crypto.randomUUID()) });
 
   // Writers wait for each other; a failed one does not stop the next. After a death of the worker the queue starts empty.
@@ -165,7 +171,7 @@ export function createListService(parts: ListServiceParts): ListService {
     const { hours, ...wanted } = await organisation();
     await dropWithdrawn(wanted);
     await updateSources({
-      hours,
+      hours, popularAmong: parts.popularAmong,
       egress: parts.egress, writer, guards, pace, now: clock.now, random: parts.random ?? Math.random, sources,
       packs: async () => (await reader.head().catch(() => null))?.packs ?? [],
     }, wanted, options);
@@ -191,6 +197,7 @@ export function createListService(parts: ListServiceParts): ListService {
     sources.update((record) => ({ ...record, states: { ...record.states, [id]: { ...(record.states[id] ?? FRESH_STATE), enabled } } }));
 
   const service: ListService = {
+    filter: reader.filter,
     async lookup(host) {
       try {
         const said = await local(host);

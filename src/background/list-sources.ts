@@ -19,7 +19,7 @@ export const FILE_PREFIX = 'file:';
 /** True when the pack is this source's, or one of this signed set's. */
 export const belongsTo = (pack: Pick<PackState, 'id' | 'signed'>, id: string): boolean => pack.id === id || pack.signed?.set === id;
 
-const shared = { entries: 0, refused: 0, updatedAt: null, checkedAt: null, staleAt: null, licence: null, homepage: null, problem: null } as const;
+const shared = { kind: 'threats', entries: 0, refused: 0, updatedAt: null, checkedAt: null, staleAt: null, licence: null, homepage: null, problem: null } as const;
 
 /** One row for each source that is known: of the table, added, signed, imported, or lost. */
 export function statusOf(packs: readonly PackState[], record: SourcesRecord, { table, feeds, sets }: OrganisationSources): ListStatus[] {

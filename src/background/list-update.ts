@@ -1,5 +1,6 @@
 import { parseFeed } from '../core/list/feed';
 import type { FeedGuards } from '../core/list/feed-report';
+import { withoutPopular } from '../core/list/popular';
 import type { PackState } from '../core/list/head';
 import { sanityProblem } from '../core/list/sanity';
 import { FRESH_STATE, isDue, nextAfterFailure, nextAfterSuccess, refreshOf, staleAfter } from '../core/list/source';
@@ -23,6 +24,8 @@ export interface UpdateParts {
   readonly packs: () => Promise<readonly PackState[]>;
   readonly sources: ListSources;
   readonly pace: Pace;
+  /** Which of these hosts many people visit. */
+  readonly popularAmong: ((hosts: Iterable<string>) => Promise<ReadonlySet<string>>) | undefined;
   /** Hours between two questions, whatever a source says; null: as it says. */
   readonly hours: number | null;
 }
@@ -114,7 +117,9 @@ async function attempt(parts: UpdateParts, source: FeedSource, url: string, stat
       return { done: 'unchanged', etag: tags.etag ?? state.etag, lastModified: tags.lastModified ?? state.lastModified };
     }
     if (status !== 200) return refusedBy(status, headers, parts.now());
-    const feed = await parseFeed(inPieces(body, parts.pace), parts.guards);
+    const parsed = await parseFeed(inPieces(body, parts.pace), parts.guards);
+    // Lists that nobody examines carry popular sites by mistake; an authority that names one has looked.
+    const feed = source.strength === 'strong' || parts.popularAmong === undefined ? parsed : withoutPopular(parsed, await parts.popularAmong(parsed.entries.keys()));
     const problem = accepted ? null : sanityProblem(feed, source.format, pack?.entries ?? null);
     if (problem !== null) return failed(problem);
     const enabled = (await parts.sources.get()).states[source.id]?.enabled ?? true;

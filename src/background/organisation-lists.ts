@@ -12,6 +12,11 @@ export interface OrganisationSources {
 
 /** Ids of an organisation's lists begin so; no other list's does. */
 export const POLICY_PREFIX = 'policy:';
+/** Ids of lists of popular sites begin so for everybody outside their store: the same file may be given for both kinds. */
+export const POPULAR_PREFIX = 'popular/';
+
+/** True for a list that is an organisation's: not the person's to change. */
+export const isOrganisations = (id: string): boolean => (id.startsWith(POPULAR_PREFIX) ? id.slice(POPULAR_PREFIX.length) : id).startsWith(POLICY_PREFIX);
 
 /** The table with an organisation's lists beside it. Where two entries name the same address, the last one counts. */
 export function organisationSources(lists: readonly OrganisationList[], table: readonly FeedSource[]): OrganisationSources {

@@ -100,6 +100,7 @@ export function createWorker(): void {
     tables: tablesReady,
     disclosuresOf, readFrames, pspOfHost, registrationOf: (address, incognito) => registrations.of(address, incognito), shopperCountry, certificatesAvailable: certificatesAvailable(),
     lookUp: async (host) => selfTestAnswer(host, nowText()) ?? organisationAnswer(host, (await readSettings()).values, t('list_source_organisation'), nowText()) ?? lists.lookup(host),
+    lookUpPopular: lists.lookUpPopular,
     historyOf: async (domain, now, incognito) => {
       const { values } = await readSettings();
       return withoutOverruledTrust(await historyOf(domain, now, incognito, values['memory.enabled']), domain, values);
@@ -273,7 +274,8 @@ export function createWorker(): void {
     if ((await readSettings()).values['welcome.show']) await openOwnPage('src/ui/welcome/index.html');
   };
 
-  onAlarm({ [LIST_ALARM]: () => void lists.start().catch(report('lists')) });
+  // What an organisation no longer blocks goes then at the latest: its end may have been learnt with nobody told of it.
+  onAlarm({ [LIST_ALARM]: () => void Promise.all([lists.start(), syncChosen()]).catch(report('lists')) });
   watchTabs({
     committed: (event) => void commit(event).catch(report('commit')),
     domReady: (tabId, url) => { if (isWeb(url)) watch.domReady(tabId); },

@@ -4,10 +4,10 @@ import { checks } from '../checks/registry';
 import { assess } from '../core/assess';
 import { protectedDomains } from '../knowledge/protected-domains';
 import { answerOf } from './answer';
-import { parseArguments, USAGE } from './arguments';
+import { parseArguments, USAGE, type Arguments } from './arguments';
 import { judge, type Judge, type Judged } from './judge';
 import { lineBatches } from './lines';
-import { ListError, loadLists } from './lists';
+import { ListError, loadLists, loadPopular } from './lists';
 import { outputTo } from './output';
 import { pspOfHost, readPageFile } from './page';
 import { addressRequest, problem, readRequest, type Problem } from './request';
@@ -50,7 +50,7 @@ export async function main(args: readonly string[], streams: Streams = standard(
   }
   let using: Judge;
   try {
-    using = await prepare(asked.lists, streams.folder);
+    using = await prepare(asked, streams.folder);
   } catch (error) {
     if (!(error instanceof ListError)) throw error;
     streams.complain(`${error.message}\n`);
@@ -75,13 +75,15 @@ export async function main(args: readonly string[], streams: Streams = standard(
   return 0;
 }
 
-async function prepare(lists: readonly string[], folder: string): Promise<Judge> {
+async function prepare({ lists, popular }: Pick<Arguments, 'lists' | 'popular'>, folder: string): Promise<Judge> {
   const lookUp = await loadLists(lists.map((file) => resolve(folder, file)), protectedDomains());
+  const lookUpPopular = await loadPopular(popular === null ? null : resolve(folder, popular));
   return {
     checks,
     readPage: (file, url, now) => readPageFile(resolve(folder, file), url, now),
     around: {
       lookUp,
+      lookUpPopular,
       pspOfHost,
       judgeShop(evidence) {
         const { level, score } = assess(evidence, checks);

@@ -1,12 +1,13 @@
 import { parseAddress, type Address } from '../core/domain/address';
 import { bareEvidence, present, unavailable, type Connection, type Evidence, type Fact, type Merchant } from '../core/evidence';
 import type { PageReading } from './page';
-import type { ListLookUp } from './lists';
+import type { ListLookUp, PopularLookUp } from './lists';
 import type { Request } from './request';
 
 /** Everything besides the request itself that evidence is taken from. */
 export interface Surroundings {
   readonly lookUp: ListLookUp;
+  readonly lookUpPopular: PopularLookUp;
   /** Name of the known provider whose payment pages stand on this host. */
   readonly pspOfHost: (host: string) => string | null;
   /** Judges the shop a payment page was reached from; only its address is known here. */
@@ -37,7 +38,7 @@ export function evidenceOfAddress(address: Address, request: AddressRequest, { p
   const bare = bareEvidence(now);
   if (address.kind === 'none') {
     const gone = unavailable('not-applicable');
-    return { ...bare, address: present(address), connection: gone, certificate: gone, lists: gone, merchant: gone, history: gone, page };
+    return { ...bare, address: present(address), connection: gone, certificate: gone, lists: gone, popularity: gone, merchant: gone, history: gone, page };
   }
   const referrer = request.referrer === null ? null : parseAddress(request.referrer);
   return {
@@ -46,6 +47,7 @@ export function evidenceOfAddress(address: Address, request: AddressRequest, { p
     connection: present(connectionOf(address)),
     certificate: unavailable(address.scheme === 'https' ? 'not-looked' : 'not-applicable'),
     lists: around.lookUp(address),
+    popularity: around.lookUpPopular(address),
     page,
     disclosures,
     merchant: merchantOf(address, referrer, around, now),

@@ -43,6 +43,7 @@ export interface Assessment {
 /** Reasons that say "it broke": with one of these open, "no problem found" is not an answer. */
 const FAILURES: ReadonlySet<UnavailableReason> = new Set(['store-corrupt', 'store-error', 'permission-missing', 'timeout', 'page-closed', 'list-stale', 'error']);
 
+/** Not `popularity`: it only lowers concern, so that not to know it errs on the safe side. */
 const KINDS: readonly EvidenceKind[] = ['address', 'connection', 'certificate', 'lists', 'page', 'merchant', 'history', 'arrival', 'registration', 'disclosures', 'shopperCountry'];
 
 const STRENGTH_ORDER: Record<Strength, number> = { proof: 0, strong: 1, fair: 2, weak: 3 };

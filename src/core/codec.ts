@@ -7,6 +7,7 @@ import type { Registration } from './domain/registration';
 import { unavailable } from './evidence';
 import type { Arrival, Certificate, Connection, Evidence, Fact, History, Level, Merchant, Reputation, UnavailableReason, Via } from './evidence';
 import type { ListHit } from './list/answer';
+import type { Popularity } from './list/popular';
 import { disclosures } from './merchant/disclosures-decoder';
 import { knownTraits } from './merchant/traits-decoder';
 import { pageFacts, STAGES } from './payment/page-facts-decoder';
@@ -61,6 +62,7 @@ const hit = object<Pick<ListHit, 'id' | 'name' | 'strength'>, Required<Omit<List
   { id: name, name, strength: word(LIST_STRENGTHS) }, { group: name, category: name, since: instantOrDay, confirmed: instantOrDay },
 );
 const reputation = object<Reputation>({ entry: nullable(host), sources: list(hit, 256), asOf: nullable(instantOrDay) });
+const popularity = object<Omit<Popularity, 'rank'>, Required<Pick<Popularity, 'rank'>>>({ source: name, asOf: nullable(instantOrDay) }, { rank: count });
 const score = nullable(integer(0, 100));
 const merchant = object<Merchant>({
   domain: host, relation: word(RELATIONS), psp: nullable(name),
@@ -77,7 +79,7 @@ const registration = object<Registration>({ registeredOn: day, source: host, asO
 
 const evidence = object<Omit<Evidence, 'own'>, Required<Pick<Evidence, 'own'>>>({
   schema: literal(1), now: instant, address: fact(address), connection: fact(object<Connection>({ scheme: word(SCHEMES) })),
-  certificate: fact(certificate), lists: fact(reputation), page: fact(pageFacts), merchant: fact(merchant), history: fact(history),
+  certificate: fact(certificate), lists: fact(reputation), popularity: later(fact(popularity)), page: fact(pageFacts), merchant: fact(merchant), history: fact(history),
   arrival: fact(arrival), registration: later(fact(registration)), disclosures: later(fact(disclosures)), shopperCountry: fact(text(2, /^[A-Z]{2}$/u, 'a country code')),
 }, { own: list(host, 16) });
 

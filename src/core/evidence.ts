@@ -1,6 +1,7 @@
 import type { Address } from './domain/address';
 import type { Registration } from './domain/registration';
 import type { ListHit } from './list/answer';
+import type { Popularity } from './list/popular';
 import type { Disclosures } from './merchant/disclosures';
 import type { KnownTrait } from './merchant/traits';
 import type { PageFacts } from './payment/page-facts';
@@ -110,6 +111,8 @@ export interface Evidence {
   readonly connection: Fact<Connection>;
   readonly certificate: Fact<Certificate>;
   readonly lists: Fact<Reputation>;
+  /** Of the registrable domain. `absent`: on none of the shopper's lists of popular sites. */
+  readonly popularity: Fact<Popularity>;
   readonly page: Fact<PageFacts>;
   readonly merchant: Fact<Merchant>;
   readonly history: Fact<History>;
@@ -134,7 +137,7 @@ export type EvidenceValue<K extends EvidenceKind> = Evidence[K] extends Fact<inf
 export function bareEvidence(now: string): Evidence {
   const unknown = unavailable('not-looked');
   return {
-    schema: 1, now, address: unknown, connection: unknown, certificate: unknown, lists: unavailable('no-list'), page: unknown,
+    schema: 1, now, address: unknown, connection: unknown, certificate: unknown, lists: unavailable('no-list'), popularity: unavailable('no-list'), page: unknown,
     merchant: unknown, history: unknown, arrival: unknown, registration: unknown, disclosures: unknown, shopperCountry: unknown,
   };
 }

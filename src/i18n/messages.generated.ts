@@ -13,6 +13,8 @@ export const PLACEHOLDERS = {
   reason_lookalike_tip: ['target'],
   reason_lookalike_own_title: ['target'],
   reason_lookalike_own_tip: ['target'],
+  reason_lookalike_popular_title: ['target'],
+  reason_lookalike_popular_tip: ['target'],
   reason_lookalike_sensitive_title: ['target'],
   reason_lookalike_sensitive_tip: ['target'],
   reason_blocklisted_detail: ['source'],
@@ -207,6 +209,7 @@ export type PlainKey =
   | 'reason_certificate_expired_tip'
   | 'reason_lookalike_detail'
   | 'reason_lookalike_own_detail'
+  | 'reason_lookalike_popular_detail'
   | 'reason_lookalike_sensitive_detail'
   | 'reason_strange_letters_title'
   | 'reason_strange_letters_detail'
@@ -592,6 +595,7 @@ export type PlainKey =
   | 'options_lists_updated'
   | 'options_lists_update_failed'
   | 'options_lists_import'
+  | 'options_lists_import_popular'
   | 'options_add_title'
   | 'options_add_text'
   | 'options_add_address'
@@ -620,6 +624,7 @@ export type PlainKey =
   | 'list_origin_policy'
   | 'list_strength_strong'
   | 'list_strength_weak'
+  | 'list_kind_popular'
   | 'egress_purpose_list_update'
   | 'egress_purpose_registration_age'
   | 'egress_purpose_imprint'

@@ -1,4 +1,5 @@
 import { boolean, integer, list, nullable, object, text, word, type Decoder } from '../core/decoder';
+import type { ListKind } from '../core/list/status';
 import { disclosureReport } from '../core/merchant/disclosure-report';
 import { frameReport } from '../core/payment/decode-frame-report';
 import type { FromExtensionPage, FromPage } from './protocol';
@@ -6,6 +7,9 @@ import type { FromExtensionPage, FromPage } from './protocol';
 type Decoders<M extends { [K in keyof M]: (request: never) => unknown }> = { readonly [K in keyof M]: Decoder<Parameters<M[K]>[0]> };
 
 const tabId = integer(0, 2 ** 31);
+const kind = word<ListKind>({ threats: true, popular: true });
+/** An id may hold the list's address. */
+const listId = text(2200);
 const none: Decoder<Record<string, never>> = object({});
 /** Whatever was sent; the setting's own row decodes it. */
 const anything: Decoder<unknown> = (value) => value ?? null;
@@ -29,10 +33,10 @@ export const fromExtensionPage: Decoders<FromExtensionPage> = {
   'ui/check-address': object({ address: text(4096) }),
   'ui/demo': object({ shop: text(64) }),
   'ui/lists': none,
-  'ui/list-import': object({ name: text(200), text: text(64 * 1024 * 1024) }),
-  'ui/list-add': object({ name: text(200), address: text(2048), publicKey: nullable(text(64)), strength: word({ strong: true, weak: true }) }),
-  'ui/list-enable': object({ id: text(200), enabled: boolean }),
-  'ui/list-remove': object({ id: text(200) }),
+  'ui/list-import': object({ name: text(200), text: text(64 * 1024 * 1024) }, { kind }),
+  'ui/list-add': object({ name: text(200), address: text(2048), publicKey: nullable(text(64)), strength: word({ strong: true, weak: true }) }, { kind }),
+  'ui/list-enable': object({ id: listId, enabled: boolean }),
+  'ui/list-remove': object({ id: listId }),
   'ui/lists-update': none,
   'ui/journal': object({ limit: integer(1, 5000) }),
   'ui/egress': none,

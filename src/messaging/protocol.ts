@@ -3,7 +3,7 @@ import type { FrameReport } from '../core/payment/frame-report';
 import type { MerchantCard } from '../core/merchant/card';
 import type { KnownTrait } from '../core/merchant/traits';
 import type { DisclosureReport } from '../core/merchant/disclosure-report';
-import type { ListStatus } from '../core/list/status';
+import type { ListKind, ListStatus } from '../core/list/status';
 import type { StoredAssessment } from '../core/stored-assessment';
 
 /** Messages a page's content scripts may send. They carry facts; tab, frame and address come from the sender. */
@@ -52,9 +52,9 @@ export interface FromExtensionPage {
   /** One shop of the classroom demo with its evidence line, judged live; null: there is no such shop. */
   'ui/demo': (request: { shop: string }) => { assessment: StoredAssessment; line: string } | null;
   'ui/lists': (request: Record<string, never>) => { lists: readonly ListStatus[] };
-  'ui/list-import': (request: { name: string; text: string }) => { entries: number; refused: number };
+  'ui/list-import': (request: { name: string; text: string; kind?: ListKind }) => { entries: number; refused: number };
   /** An address of the user's own, read at once: a feed, or with `publicKey` (Ed25519, base64) the manifest of a signed set. */
-  'ui/list-add': (request: { name: string; address: string; publicKey: string | null; strength: 'strong' | 'weak' }) => { id: string; entries: number; problem: string | null };
+  'ui/list-add': (request: { name: string; address: string; publicKey: string | null; strength: 'strong' | 'weak'; kind?: ListKind }) => { id: string; entries: number; problem: string | null };
   'ui/list-enable': (request: { id: string; enabled: boolean }) => null;
   'ui/list-remove': (request: { id: string }) => null;
   'ui/lists-update': (request: Record<string, never>) => null;

@@ -8,6 +8,11 @@ import type { IDBPDatabase } from 'idb';
 export interface ListStore {
   /** The head as stored; `undefined` when none was ever written. */
   readonly readHead: () => Promise<unknown>;
+  /**
+   * The head as stored, and with it the tiles that `wanted` makes of it: a woken worker's first answer in one transaction. `wanted` must
+   * answer at once and must not throw.
+   */
+  readonly readStart: (wanted: (head: unknown) => { readonly gen: string; readonly indexes: readonly number[] }) => Promise<{ readonly head: unknown; readonly tiles: readonly unknown[] }>;
   /** Replaces the head if it is still the expected generation; false when somebody else was first. */
   readonly swapHead: (expected: number, head: { readonly generation: number }) => Promise<boolean>;
   /** Tiles of a filter by index, in the order asked for; `undefined` where there is none. */
@@ -71,6 +76,12 @@ export function openListStore(name = 'paylight-lists'): ListStore {
 
   return {
     readHead: () => withDatabase((db): Promise<unknown> => db.get(STATE, 'head')),
+    readStart: (wanted) => withDatabase(async (db) => {
+      const tx = db.transaction([STATE, TILES]);
+      const head: unknown = await tx.objectStore(STATE).get('head');
+      const { gen, indexes } = wanted(head);
+      return { head, tiles: await Promise.all(indexes.map((index): Promise<unknown> => tx.objectStore(TILES).get([gen, index]))) };
+    }),
     swapHead: (expected, head) => withDatabase(async (db) => {
       const tx = db.transaction(STATE, 'readwrite', { durability: 'strict' });
       const current = (await tx.store.get('head')) as { generation?: unknown } | undefined;

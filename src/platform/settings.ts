@@ -1,24 +1,29 @@
 import { isSettingKey, resolveSettings, settingsTable, type ResolvedSettings, type SettingKey } from '../core/settings/table';
 import { browser } from './browser';
+import { createPolicy, type Policy } from './policy';
 import { defineItem } from './storage-item';
+
+const asRecord = (value: unknown): Readonly<Record<string, unknown>> | undefined =>
+  (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined);
 
 const item = defineItem<Readonly<Record<string, unknown>>>({
   key: 'settings', version: 1, initial: {},
-  decode: (value) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined),
+  decode: asRecord,
 });
 
-async function managed(): Promise<unknown> {
-  try {
-    return await browser.storage.managed.get(null);
-  } catch {
-    // Firefox rejects when no policy exists; that is the normal case, not a fault.
-    return {};
-  }
-}
+const began = defineItem<number>({ key: 'session-began', version: 1, initial: 0, decode: (value) => (typeof value === 'number' ? value : undefined) }, 'session');
+
+const policy = createPolicy({
+  // Firefox rejects when no policy exists; that is the normal case, not a fault.
+  ask: async () => asRecord(await browser.storage.managed.get(null)) ?? {},
+  kept: defineItem<Policy>({ key: 'policy', version: 1, initial: {}, decode: asRecord }),
+  sessionBegan: () => began.update((at) => (at === 0 ? Date.now() : at)),
+  now: Date.now,
+});
 
 export async function readSettings(): Promise<ResolvedSettings> {
-  const [user, policy] = await Promise.all([item.get(), managed()]);
-  return resolveSettings(user, policy);
+  const [user, managed] = await Promise.all([item.get(), policy.read()]);
+  return resolveSettings(user, managed);
 }
 
 /** The shopper's own choices, as they stand also where an organisation's count. */
@@ -50,7 +55,11 @@ export async function resetSettings(): Promise<boolean> {
 
 /** Calls back when an organisation's settings change; must be called in the worker's first tick. */
 export function onPolicyChanged(callback: () => void): void {
-  browser.storage.onChanged.addListener((_changes, area) => { if (area === 'managed') callback(); });
+  browser.storage.onChanged.addListener((_changes, area) => { 
+    if (area !== 'managed') return;
+    policy.changed();
+    callback();
+  });
 }
 
 /** Region of the browser's locale, as in de-AT → AT; null when the locale names none. */

@@ -7,6 +7,7 @@ import {
 } from '../../src/core/evidence';
 import { VIAS } from '../../src/core/codec';
 import type { ListHit } from '../../src/core/list/answer';
+import type { Popularity } from '../../src/core/list/popular';
 import { CHANCES, DISCLOSED_KINDS, NUMBER_KINDS, NUMBER_STATES, PAGE_KINDS } from '../../src/core/merchant/disclosures-decoder';
 import type { NumberState } from '../../src/core/merchant/company-number';
 import type { NumberKind } from '../../src/core/merchant/numbers/scheme';
@@ -84,6 +85,7 @@ const hits: fc.Arbitrary<ListHit> = fc.record(
   { requiredKeys: ['id', 'name', 'strength'] },
 );
 const reputations: fc.Arbitrary<Reputation> = fc.record({ entry: orNull(oneOf('shop.test')), sources: fc.array(hits, { maxLength: 4 }), asOf: orNull(fc.oneof(days, instants)) });
+const popularities: fc.Arbitrary<Popularity> = fc.record({ rank: fc.constantFrom(100, 100_000, 1_000_000), source: oneOf('sites.csv'), asOf: orNull(days) }, { requiredKeys: ['source', 'asOf'] });
 const certificates: fc.Arbitrary<Certificate> = fc.record({
   state: oneOf('secure', 'weak', 'broken'), protocol: orNull(oneOf('TLSv1.3', 'TLSv1')), subject: orNull(oneOf('CN=shop.test')), issuer: orNull(oneOf('CN=Test CA')),
   validFrom: orNull(days), validTo: orNull(days), error: orNull(oneOf('trust_error', 'domain_mismatch', 'expired_or_not_yet_valid')),
@@ -135,7 +137,7 @@ export const disclosureSets: fc.Arbitrary<Disclosures> = fc.record<Disclosures>(
 /** Any evidence at all, consistent or not: what checks must survive. */
 export const evidences: fc.Arbitrary<Evidence> = fc.record<Evidence>({
   schema: fc.constant(1), now: instants, address: facts(addresses), connection: facts(fc.record({ scheme: oneOf('https', 'http', 'other') })),
-  certificate: facts(certificates), lists: facts(reputations), page: facts(pages), merchant: facts(merchants), history: facts(histories),
+  certificate: facts(certificates), lists: facts(reputations), popularity: facts(popularities), page: facts(pages), merchant: facts(merchants), history: facts(histories),
   arrival: facts(arrivals), registration: facts(registrations), disclosures: facts(disclosureSets), shopperCountry: facts(oneOf('DE', 'US', 'CN')),
 }).chain((evidence) => fc.option(fc.uniqueArray(fc.constantFrom('shop.test', 'sh0p.test', 'bücher.example', 'lindenhof.de', ''), { maxLength: 3 }), { nil: undefined })
   .map((own): Evidence => (own === undefined ? evidence : { ...evidence, own })));

@@ -10,6 +10,7 @@ const NOW = '2026-11-20T10:30:00.000Z';
 
 const sources: Sources = {
   tables: async () => undefined,
+  lookUpPopular: () => Promise.resolve({ answer: 'unavailable', reason: 'no-list' }),
   lookUp: async (host) => selfTestAnswer(host, NOW) ?? { answer: 'miss', asOf: '2026-11-19' },
   historyOf: async () => unavailable('memory-young'),
   ownLike: async () => [],

@@ -7,8 +7,9 @@ import type { World } from './list-world';
 const OLD = hosts(1500, 'old');
 const NEW = hosts(1500, 'new');
 const SEEN_IN_BOTH = 'kept.test';
+const TORN = { format: 1, generation: 1, packs: [{}], filter: null, lost: [] };
 const file = (names: readonly string[]): Uint8Array => bytes([...names, SEEN_IN_BOTH].join('\n'));
-const BEYOND = new Set(['readHead', 'swapHead', 'readTiles', 'readFilter', 'writeFilter', 'findShards', 'readShards', 'readNotes', 'writeShards', 'writeNotes', 'sweep']);
+const BEYOND = new Set(['readStart', 'readHead', 'swapHead', 'readTiles', 'readFilter', 'writeFilter', 'findShards', 'readShards', 'readNotes', 'writeShards', 'writeNotes', 'sweep']);
 
 /** A store whose worker dies at the n-th call: before the call reaches the disk, or after it did but before anybody hears of it. */
 function dying(store: ListStore, n: number, when: 'before' | 'after'): { store: ListStore; dead: Promise<'dead'> } {
@@ -139,12 +140,13 @@ describe('a flipped bit', () => {
     return copy;
   };
   const rows: { what: string; damage: (store: ListStore) => Partial<ListStore> }[] = [
-    { what: 'a tile', damage: (store) => ({ readTiles: async (...args) => (await store.readTiles(...args)).map(flip) }) },
+    { what: 'the first tile', damage: (store) => ({ readStart: async (wanted) => { const { head, tiles } = await store.readStart(wanted); return { head, tiles: tiles.map(flip) }; } }) },
+    { what: 'a later tile', damage: (store) => ({ readTiles: async (...args) => (await store.readTiles(...args)).map(flip) }) },
     { what: 'a shard', damage: (store) => ({ findShards: async (...args) => (await store.findShards(...args)).map((one) => (one === null ? null : { ...one, sealed: flip(one.sealed) })) }) },
     { what: 'a shard that is gone', damage: (store) => ({ findShards: async (...args) => (await store.findShards(...args)).map(() => null) }) },
     { what: 'a shard under another name', damage: (store) => ({ findShards: async (...args) => (await store.findShards(...args)).map((one) => (one === null ? null : { ...one, first: `${one.first}x` })) }) },
     { what: 'the notes', damage: (store) => ({ findShards: async (...args) => (await store.findShards(...args)).map((one) => (one === null ? null : { ...one, notes: 7 })) }) },
-    { what: 'the head', damage: () => ({ readHead: () => Promise.resolve({ format: 1, generation: 1, packs: [{}], filter: null, lost: [] }) }) },
+    { what: 'the head', damage: () => ({ readHead: () => Promise.resolve(TORN), readStart: () => Promise.resolve({ head: TORN, tiles: [] }) }) },
   ];
   it.each(rows)('in $what reads as damage, never as "not listed"', async ({ damage }) => {
     const world = listWorld();

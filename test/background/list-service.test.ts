@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileList } from '../../src/core/list/host-set';
+import type { Head } from '../../src/core/list/head';
+import type { ListStore } from '../../src/platform/list-store';
 import { bytes, DAY, listWorld as world } from './list-world';
 
 describe('a list from a file', () => {
@@ -101,9 +103,33 @@ describe('a list from a file', () => {
     expect(await woken.lookup('other.test')).toMatchObject({ answer: 'hit', sources: [{ id: 'file:a.txt' }] });
   });
 
+  it('tells a woken worker’s first stranger by one transaction, and a filter from before entries left marks is made anew by the next change', async () => {
+    const { service, store } = world();
+    await service().importFile('a.txt', bytes('evil.test\na.shared.test\n'));
+    const asked: string[] = [];
+    const watched = (): ListStore => new Proxy(store(), {
+      get(target, key) {
+        if (typeof key === 'string') asked.push(key);
+        return Reflect.get(target, key) as unknown;
+      },
+    });
+    expect(await service({ store: watched() }).lookup('www.some.honest-shop.test')).toMatchObject({ answer: 'miss' });
+    expect(asked).toEqual(['readStart']);
+
+    const head = await store().readHead() as Head;
+    const { marked, ...old } = head.filter!;
+    expect(marked).toBe(true);
+    const before: Head = { ...head, filter: old, generation: head.generation + 1 };
+    await store().swapHead(head.generation, before);
+    for (const host of ['x.a.shared.test', 'www.evil.test']) expect(await service().lookup(host)).toMatchObject({ answer: 'hit' });
+    await service().importFile('b.txt', bytes('worse.test\n'));
+    expect(await store().readHead()).toMatchObject({ filter: { marked: true } });
+    for (const host of ['x.a.shared.test', 'www.evil.test', 'worse.test']) expect(await service().lookup(host)).toMatchObject({ answer: 'hit' });
+  });
+
   it('never rejects a look-up: a broken store is an answer', async () => {
     const { service, store } = world();
-    const broken = { ...store(), readHead: () => Promise.reject(new DOMException('no', 'UnknownError')) };
+    const broken = { ...store(), readStart: () => Promise.reject(new DOMException('no', 'UnknownError')) };
     expect(await service({ store: broken }).lookup('evil.test')).toEqual({ answer: 'unavailable', reason: 'store-error' });
   });
 });

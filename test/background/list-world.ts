@@ -27,6 +27,8 @@ export interface World {
   readonly sources: ListSources;
   readonly copies: ListCopies;
   readonly sleep: (ms: number) => void;
+  readonly egress: ListEgress;
+  readonly clock: ListServiceParts['clock'];
   /** What the network answers, by address; `*` in a folder answers for all else in it. */
   readonly web: Map<string, (request: Asked) => Reply>;
   readonly asked: Asked[];
@@ -59,7 +61,8 @@ export function listWorld(start = Date.parse('2026-05-01T10:00:00Z')): World {
   };
   const copies = openListCopies(`${name}-imports`);
   return {
-    web, sources, copies,
+    web, sources, copies, egress,
+    clock: { now: () => time },
     asked,
     sleep(ms) {
       time += ms;

@@ -6,7 +6,7 @@ import { HOUR, listWorld } from './list-world';
 
 const ADDRESS = 'https://lists.school.example/a.txt';
 const MIRROR = 'https://mirror.school.example/a.txt';
-const entry = (more: Partial<OrganisationList> = {}): OrganisationList => ({ name: 'School list', addresses: [ADDRESS], publicKey: null, strength: 'strong', replaces: null, ...more });
+const entry = (more: Partial<OrganisationList> = {}): OrganisationList => ({ name: 'School list', addresses: [ADDRESS], publicKey: null, strength: 'strong', kind: 'threats', replaces: null, ...more });
 const body = 'one.test\ntwo.test\nthree.test\n';
 const wanted = (lists: readonly OrganisationList[], hours: number | null = null) => ({ organisation: async () => ({ lists, hours }) });
 

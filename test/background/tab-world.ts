@@ -48,7 +48,7 @@ export function world() {
   const deps = (): WatchDeps => ({
     checks,
     sources: {
-      tables: () => touched(() => undefined), lookUp: () => touched(() => ({ answer: 'miss', asOf: '2026-11-01' }) as const),
+      tables: () => touched(() => undefined), lookUpPopular: () => touched(() => ({ answer: 'unavailable', reason: 'no-list' }) as const), lookUp: () => touched(() => ({ answer: 'miss', asOf: '2026-11-01' }) as const),
       historyOf: () => touched(() => present({ firstSeen: null, visits: 0, paidOn: [], decision: null })),
       ownLike: () => touched(() => []),
       disclosuresOf: () => touched(() => null), readFrames: () => facts,

@@ -2,6 +2,7 @@ import { parseAddress } from '../../src/core/domain/address';
 import type { Registration } from '../../src/core/domain/registration';
 import { bareEvidence, present, unavailable, type Arrival, type Certificate, type Connection, type Evidence, type History, type Merchant, type Reputation } from '../../src/core/evidence';
 import { NO_DISCLOSURES, type Disclosures } from '../../src/core/merchant/disclosures';
+import type { Popularity } from '../../src/core/list/popular';
 import type { PageFacts } from '../../src/core/payment/page-facts';
 
 /** The day on which all rows play. */
@@ -26,6 +27,7 @@ export interface Given {
   /** Laid over disclosures that say nothing. */
   readonly disclosures?: Partial<Disclosures>;
   readonly own?: readonly string[];
+  readonly popularity?: Popularity;
 }
 
 /** Evidence of one situation, with what is not named as quiet as it can be. */
@@ -49,6 +51,7 @@ export function evidenceOf(given: Given): Evidence {
     disclosures: present({ ...NO_DISCLOSURES, ...given.disclosures }),
     arrival: present({ referrer: null, transition: 'link', redirects: 0, ...given.arrival }),
     history: present({ firstSeen: null, visits: 0, paidOn: [], decision: null, ...given.history }),
+    ...(given.popularity === undefined ? {} : { popularity: present(given.popularity) }),
     ...(given.own === undefined ? {} : { own: given.own }),
   };
 }

@@ -87,11 +87,30 @@ describe('assess --list', () => {
   });
 });
 
+describe('assess --popular', () => {
+  const folder = folderWith({ 'top.csv': '1,paypa1.com\n200000,paypa1-login.com\n', 'plain.txt': 'paypa1.com\n' });
+
+  it('makes a resemblance weak where many people visit the site under its name, and never names the list a threat', async () => {
+    const run = await runAssess(['--json', '--popular', 'top.csv', 'https://www.paypa1.com/', 'https://paypa1-login.com/', 'https://shop.test/'], [], folder);
+    const [popular, bought, other] = answersOf(run);
+    expect(popular).toMatchObject({ level: 'unknown', target: 'paypal.com', findings: [{ strength: 'weak', reason: 'lookalike_popular', source: { name: 'top.csv' } }] });
+    expect(bought).toMatchObject({ level: 'caution', findings: [{ strength: 'strong', reason: 'lookalike' }] });
+    for (const answer of [popular, bought, other]) expect(answer?.['notAssessed']).toContainEqual({ check: 'reputation/listed', why: 'no-list' });
+  });
+
+  it('keeps a listed site listed', async () => {
+    const run = await runAssess(['--json', '--popular', 'plain.txt', '--list', 'plain.txt', 'https://paypa1.com/'], [], folder);
+    expect(answersOf(run)[0]).toMatchObject({ level: 'danger', findings: [{ reason: 'blocklisted' }, { strength: 'strong', reason: 'lookalike' }] });
+  });
+});
+
 describe('assess, wrongly asked', () => {
   it.each([
     [['--html', 'a.html'], 'exactly one URL'],
     [['--html', 'a.html', 'https://a.test/', 'https://b.test/'], 'exactly one URL'],
     [['--list'], '--list needs a file'],
+    [['--popular'], '--popular needs a file'],
+    [['--popular', 'a.csv', '--popular', 'b.csv', 'https://a.test/'], 'may be given once'],
     [['--fast'], 'unknown option --fast'],
   ])('%j: ends with 2 and says %s', async (args, message) => {
     const run = await runAssess(args);

@@ -1,11 +1,13 @@
 import { canonicalHost, hostOfUrl, looksLikeUrl } from './host';
 import type { FeedCollector } from './feed-report';
 import { noteOf } from './feed-report';
+import { rankNote } from './popular';
 
 /** Columns by the names that published tables use, best first. */
-const HOST_COLUMNS = ['domain', 'host', 'hostname', 'fqdn', 'url', 'domain_name', 'website', 'site', 'indicator', 'value', 'ioc', 'ioc_value', 'name', 'phish_url', 'address'];
+const HOST_COLUMNS = ['domain', 'host', 'hostname', 'fqdn', 'url', 'domain_name', 'website', 'site', 'indicator', 'value', 'ioc', 'ioc_value', 'name', 'phish_url', 'address', 'origin'];
 const DATE_COLUMNS = ['first_seen', 'firstseen', 'first_seen_utc', 'dateadded', 'date_added', 'submission_time', 'verification_time', 'date', 'created', 'timestamp', 'added'];
 const CATEGORY_COLUMNS = ['category', 'class', 'threat', 'threat_type', 'type_of_fraud', 'label'];
+const RANK_COLUMNS = ['rank', 'globalrank', 'global_rank', 'position', 'place', 'popularity_rank', 'popularity'];
 /** Rows looked at before a column is chosen in a table without header. */
 const TRIAL_ROWS = 400;
 
@@ -13,6 +15,7 @@ interface Columns {
   readonly host: number;
   readonly date: number;
   readonly category: number;
+  readonly rank: number;
 }
 
 export type Delimiter = ',' | ';' | '\t' | '|';
@@ -70,7 +73,7 @@ export interface CsvReader {
  * else the column with most distinct hosts in the first rows: a column of links to one site loses to a column of many.
  */
 export function csvReader(feed: FeedCollector, delimiter: string, choice?: string | number): CsvReader {
-  let columns: Columns | null = typeof choice === 'number' ? { host: choice, date: -1, category: -1 } : null;
+  let columns: Columns | null = typeof choice === 'number' ? { host: choice, date: -1, category: -1, rank: -1 } : null;
   let waiting: string[][] = [];
   let comment: string[] | null = null;
   let begun = false;
@@ -78,7 +81,7 @@ export function csvReader(feed: FeedCollector, delimiter: string, choice?: strin
   const take = (cells: readonly string[], at: Columns): void => {
     const value = (cells[at.host] ?? '').trim();
     if (value === '' || (!looksLikeUrl(value) && canonicalHost(value) === null && !value.includes('/'))) return feed.other();
-    return feed.take(value.includes('/') && !looksLikeUrl(value) ? `http://${value}` : value, noteOf(cells[at.date], cells[at.category]));
+    return feed.take(value.includes('/') && !looksLikeUrl(value) ? `http://${value}` : value, feed.ofPopularSites ? rankNote(cells[at.rank]) : noteOf(cells[at.date], cells[at.category]));
   };
   const settle = (): void => {
     columns ??= guessColumns(waiting);
@@ -118,7 +121,7 @@ function headerColumns(cells: readonly string[], choice: string | number | undef
   if (host === -1) return null;
   // A first row of data may hold a word like "url"; a header holds no host.
   if (names.some((name) => looksLikeUrl(name) || (name.includes('.') && canonicalHost(name) !== null))) return null;
-  return { host: typeof choice === 'number' ? choice : host, date: find(DATE_COLUMNS), category: find(CATEGORY_COLUMNS) };
+  return { host: typeof choice === 'number' ? choice : host, date: find(DATE_COLUMNS), category: find(CATEGORY_COLUMNS), rank: find(RANK_COLUMNS) };
 }
 
 function guessColumns(rows: readonly (readonly string[])[]): Columns {
@@ -135,5 +138,15 @@ function guessColumns(rows: readonly (readonly string[])[]): Columns {
   let best = 0;
   for (const [at, found] of hosts.entries()) if ((found?.size ?? 0) > (hosts[best]?.size ?? 0)) best = at;
   const date = days.findIndex((count) => count !== undefined && count >= rows.length * 0.9);
-  return { host: best, date, category: -1 };
+  return { host: best, date, category: -1, rank: risingColumn(rows) };
+}
+
+/** The column of whole numbers that never fall: places in a ranking, best first. -1: none. */
+function risingColumn(rows: readonly (readonly string[])[]): number {
+  const width = Math.max(0, ...rows.map(({ length }) => length));
+  for (let at = 0; at < width; at++) {
+    const places = rows.map((cells) => cells[at] ?? '').filter((cell) => /^\s*[1-9]\d{0,8}\s*$/u.test(cell)).map(Number);
+    if (places.length >= rows.length * 0.9 && places.every((place, i) => i === 0 || place >= (places[i - 1] ?? 0))) return at;
+  }
+  return -1;
 }

@@ -29,7 +29,7 @@ export function detectFormat(head: string): DetectedFormat {
 
   if (share((line) => /^(?:\|\||@@|\/.*\/|\||.*#[@?$%]?#)/u.test(line)) >= 0.3) return { format: 'adblock', delimiter: null };
   if (share((line) => /^\s*(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f:]*::[0-9a-f:]*)\s+\S/iu.test(line)) >= 0.5) return { format: 'hosts', delimiter: null };
-  if (share((line) => looksLikeUrl(line.trim()) && !/[",;\t]\s*\S+[",;\t]/u.test(line)) >= 0.5) return { format: 'urls', delimiter: null };
+  if (share((line) => looksLikeUrl(line.trim()) && !/[",;\t]\s*\S+[",;\t]|^\s*\w+:\/\/[^/]+[,;\t]/u.test(line)) >= 0.5) return { format: 'urls', delimiter: null };
   if (all.some((line) => line === '---') || share((line) => /^\s*(?:-\s|[\w -]+:(?:\s|$))/u.test(line)) >= 0.6) return { format: 'yaml', delimiter: null };
   const delimiter = lines.length === 0 ? null : delimiterOf(lines);
   if (delimiter !== null) return { format: 'csv', delimiter };

@@ -47,6 +47,8 @@ export interface FeedGuards {
   readonly isUnderSharedHost?: (host: string) => boolean;
   /** True for a well-known site that no single feed may condemn. */
   readonly isTopSite?: (host: string) => boolean;
+  /** The feed names sites that many visit: a table's places are kept instead of its categories, and `www.` is no part of a name. */
+  readonly ofPopularSites?: boolean;
 }
 
 const LOCAL_NAMES = /^(?:localhost(?:\.localdomain)?|local|broadcasthost|ip6-[a-z]+|0\.0\.0\.0|255\.255\.255\.255|127\.0\.0\.1|::1)$/u;
@@ -63,6 +65,7 @@ export class FeedCollector {
   declared: number | null = null;
   expiresHours: number | null = null;
   title: string | null = null;
+  readonly ofPopularSites: boolean;
   #guards: FeedGuards;
   #limit: number;
   #duplicates = 0;
@@ -75,6 +78,7 @@ export class FeedCollector {
 
   constructor(guards: FeedGuards, limit: number) {
     this.#guards = guards;
+    this.ofPopularSites = guards.ofPopularSites === true;
     this.#limit = limit;
   }
 
@@ -91,7 +95,8 @@ export class FeedCollector {
     else this.#add(host, true, text, note);
   }
 
-  #add(host: string, whole: boolean, text: string, note: EntryNote | null): void {
+  #add(named: string, whole: boolean, text: string, note: EntryNote | null): void {
+    const host = this.ofPopularSites ? named.replace(/^www\./u, '') : named;
     const reason = this.#refusal(host, whole);
     if (reason !== null) return this.refuse(text, reason);
     if (this.entries.has(host)) {

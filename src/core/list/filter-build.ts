@@ -1,27 +1,41 @@
 import { blocksFor, directoryOf, encodeTile, MAX_TILE_KEYS, openFilter, roomFor, tileKey, tileOf, TILES } from './filter';
 import type { HostFilter } from './filter';
-import { CANDIDATE_ROOM, hashReversed, hashSuffixes } from './hash';
+import { CANDIDATE_ROOM, hashReversed, hashSuffixes, markOf } from './hash';
 
-/** Hashes of listed hosts, collected before a filter is built from them. Eight bytes a host. */
+/** Hashes of listed hosts and their marks, collected before a filter is built from them. Eight bytes each. */
 export class KeyColumn {
   length = 0;
   high = new Uint32Array(1024);
   low = new Uint32Array(1024);
   readonly #scratch = new Uint32Array(CANDIDATE_ROOM);
+  /** The last mark: sorted names leave the same one many times in a row. */
+  #markHigh = -1;
+  #markLow = -1;
 
   add(host: string): void {
-    const last = (hashSuffixes(host, this.#scratch) - 1) * 3;
-    if (this.length === this.high.length) this.#grow();
-    this.high[this.length] = this.#scratch[last + 1] ?? 0;
-    this.low[this.length++] = this.#scratch[last + 2] ?? 0;
+    const count = hashSuffixes(host, this.#scratch);
+    const last = (count - 1) * 3;
+    this.#put(this.#scratch[last + 1] ?? 0, this.#scratch[last + 2] ?? 0);
+    if (count > 1) this.#mark(this.#scratch[1] ?? 0, this.#scratch[2] ?? 0);
   }
 
   /** The same for a name with its labels reversed, as packs hold it (`com.evil.www`), without turning it around. */
   addReversed(name: string): void {
+    const labels = hashReversed(name, this.#scratch);
+    this.#put(this.#scratch[0] ?? 0, this.#scratch[1] ?? 0);
+    if (labels > 2) this.#mark(this.#scratch[2] ?? 0, this.#scratch[3] ?? 0);
+  }
+
+  #mark(high: number, low: number): void {
+    if (high === this.#markHigh && low === this.#markLow) return;
+    [this.#markHigh, this.#markLow] = [high, low];
+    this.#put(high, markOf(low));
+  }
+
+  #put(high: number, low: number): void {
     if (this.length === this.high.length) this.#grow();
-    hashReversed(name, this.#scratch);
-    this.high[this.length] = this.#scratch[0] ?? 0;
-    this.low[this.length++] = this.#scratch[1] ?? 0;
+    this.high[this.length] = high;
+    this.low[this.length++] = low;
   }
 
   #grow(): void {
@@ -63,7 +77,7 @@ export function buildFilter(column: KeyColumn): HostFilter {
   const directory = directoryOf(tiles.map((tile) => tile.length));
   const data = roomFor(directory);
   for (const [i, tile] of tiles.entries()) data.set(tile, directory[i]);
-  return openFilter(data, directory, { blocks, keys: keysIn(directory, blocks) });
+  return openFilter(data, directory, { blocks, keys: keysIn(directory, blocks), marked: true });
 }
 
 const keysIn = (directory: Uint32Array, blocks: number): number => (directory[TILES] as number) - TILES * (blocks + 1);
@@ -105,7 +119,7 @@ function writeGrown(tile: Uint16Array, { keys, places }: ReturnType<typeof missi
 
 /** True when so many keys share a block that the filter should be built anew with more blocks. */
 export function isCrowded(keys: number, blocks: number): boolean {
-  return keys / TILES / blocks > 12;
+  return keys / TILES / blocks > 14;
 }
 
 /**
@@ -126,5 +140,5 @@ export async function extendFilter(filter: HostFilter, column: KeyColumn, pause:
     writeGrown(tile, own, data.subarray(directory[i], directory[i + 1]), blocks);
     if (i % 32 === 31) await pause();
   }
-  return openFilter(data, directory, { blocks, keys: keysIn(directory, blocks) });
+  return openFilter(data, directory, { blocks, keys: keysIn(directory, blocks), marked: filter.marked });
 }

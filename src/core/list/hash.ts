@@ -50,10 +50,17 @@ export function hashSuffixes(host: string, out: Uint32Array): number {
   return count;
 }
 
-/** Writes `[high, low]` of a host whose labels stand in reverse order: `com.evil` hashes as `evil.com` does. */
-export function hashReversed(name: string, out: Uint32Array): void {
+/** The mark "something below this name is listed": a key in the same place as the name's own, told apart by its top bit. */
+export const markOf = (low: number): number => low ^ 0x8000;
+
+/**
+ * Writes `[high, low]` of a host whose labels stand in reverse order (`com.evil` hashes as `evil.com` does), behind it the same of its
+ * parent of two labels where it has one, and returns how many labels there are.
+ */
+export function hashReversed(name: string, out: Uint32Array): number {
   let a: number = SEED_A;
   let b: number = SEED_B;
+  let labels = 0;
   for (let start = 0; start <= name.length;) {
     const dot = name.indexOf('.', start);
     const end = dot === -1 ? name.length : dot;
@@ -62,7 +69,12 @@ export function hashReversed(name: string, out: Uint32Array): void {
       a = stepA(a, code);
       b = stepB(b, code);
     }
+    labels++;
     if (dot !== -1) {
+      if (labels === 2) {
+        out[2] = finishHigh(a);
+        out[3] = finishLow(a, b);
+      }
       a = stepA(a, 0x2e);
       b = stepB(b, 0x2e);
     }
@@ -70,6 +82,7 @@ export function hashReversed(name: string, out: Uint32Array): void {
   }
   out[0] = finishHigh(a);
   out[1] = finishLow(a, b);
+  return labels;
 }
 
 /** Room for every candidate of the longest host (253 characters, 127 labels). */

@@ -87,7 +87,7 @@ export async function buildPack(kept: KeptRows, pace: Pace): Promise<BuiltPack> 
     shards.push({ first: i === 0 ? '' : rows[0]?.name ?? '', bytes: encodeShard(rows, model) });
     await pace.pause();
   }
-  return { entries: keys.length, covered: kept.covered, notes: list, model, shards, keys };
+  return { entries: kept.rows.length, covered: kept.covered, notes: list, model, shards, keys };
 }
 
 /** True when a listed parent says it already, with no exception in between. */

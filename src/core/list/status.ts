@@ -1,7 +1,11 @@
+/** What being on a list means: a reproach, or that many people go there. */
+export type ListKind = 'threats' | 'popular';
+
 /** State of one list, for the options page. Instants are ISO 8601. */
 export interface ListStatus {
   readonly id: string;
   readonly name: string;
+  readonly kind: ListKind;
   readonly origin: 'feed' | 'file' | 'address' | 'policy';
   readonly enabled: boolean;
   readonly strength: 'strong' | 'weak';

@@ -15,7 +15,7 @@ function typeOf(input: SettingInput): object {
         type: 'object',
         properties: {
           name: { type: 'string' }, address: { type: 'string' }, mirrors: { type: 'array', items: { type: 'string' } }, publicKey: { type: 'string' },
-          strength: { type: 'string', enum: ['strong', 'weak'] }, replaces: { type: 'string' },
+          strength: { type: 'string', enum: ['strong', 'weak'] }, kind: { type: 'string', enum: ['threats', 'popular'] }, replaces: { type: 'string' },
         },
       },
     };

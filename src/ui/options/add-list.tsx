@@ -20,7 +20,7 @@ export function AddList({ again }: { again: () => void }): VNode {
     setSaid(t('options_lists_updating'));
     try {
       const { entries, problem } = await sendToWorker(runtime, 'ui/list-add', {
-        name, address: text('address'), publicKey: text('key') === '' ? null : text('key'), strength: text('strength') === 'strong' ? 'strong' : 'weak',
+        name, address: text('address'), publicKey: text('key') === '' ? null : text('key'), strength: text('strength') === 'strong' ? 'strong' : 'weak', kind: text('strength') === 'popular' ? 'popular' : 'threats',
       });
       setSaid(problem === null
         ? t('options_add_done', { name, entries: number(entries, language()) })
@@ -42,7 +42,7 @@ export function AddList({ again }: { again: () => void }): VNode {
         <p class="add__field"><label for="add-list-key">{t('options_add_key')}</label><input id="add-list-key" name="key" class="field" type="text" maxLength={64} autocomplete="off" spellcheck={false} dir="ltr" /></p>
         <p class="add__field">
           <label for="add-list-strength">{t('options_add_strength')}</label>
-          <select id="add-list-strength" name="strength" class="field"><option value="weak">{t('list_strength_weak')}</option><option value="strong">{t('list_strength_strong')}</option></select>
+          <select id="add-list-strength" name="strength" class="field"><option value="weak">{t('list_strength_weak')}</option><option value="strong">{t('list_strength_strong')}</option><option value="popular">{t('list_kind_popular')}</option></select>
         </p>
         <button type="submit" class="button button--plain">{t('options_add_button')}</button>
         <p class="panel__said" role="status">{said}</p>

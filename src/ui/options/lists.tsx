@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { VNode } from 'preact';
-import type { ListStatus } from '../../core/list/status';
+import type { ListKind, ListStatus } from '../../core/list/status';
 import type { FromExtensionPage } from '../../messaging/protocol';
 import { sendToWorker } from '../../messaging/send';
 import { runtime } from '../../platform/runtime';
@@ -27,11 +27,11 @@ function Row({ list, change }: { list: ListStatus; change: <N extends Change>(na
   const row = useRow(list.name, list.id);
   const id = `list-${list.id.replaceAll(/[^a-z0-9]/giu, '-')}`;
   return (
-    <li {...row} class={`setting ${row.class}`} data-list={list.id}>
+    <li {...row} class={`setting ${row.class}`} data-list={list.id} data-kind={list.kind}>
       <div>
         <label class="setting__title" for={id}>{list.name}</label>
         <p class="quiet">
-          {plural('options_list_entries', list.entries)} · {find(`list_origin_${list.origin}`) ?? list.origin} · {t(list.strength === 'strong' ? 'list_strength_strong' : 'list_strength_weak')}
+          {plural('options_list_entries', list.entries)} · {find(`list_origin_${list.origin}`) ?? list.origin} · {t(list.kind === 'popular' ? 'list_kind_popular' : list.strength === 'strong' ? 'list_strength_strong' : 'list_strength_weak')}
         </p>
         <p class="quiet">{freshness(list)}{list.licence !== null && ` · ${t('options_list_licence', { licence: list.licence })}`}</p>
         {list.staleAt !== null && <p class="quiet" data-stale-at={list.staleAt}>{t(Date.parse(list.staleAt) < Date.now() ? 'options_list_stale' : 'options_list_stale_at', { when: instant(list.staleAt, language()) })}</p>}
@@ -58,10 +58,10 @@ export function Lists(): VNode {
     setSaid(t('options_lists_updating'));
     sendToWorker(runtime, 'ui/lists-update', {}).then(() => setSaid(t('options_lists_updated')), () => setSaid(t('options_lists_update_failed'))).finally(again);
   };
-  const importFile = async (file: File): Promise<void> => {
+  const importFile = async (file: File, kind: ListKind): Promise<void> => {
     try {
       if (file.size > LARGEST) throw new RangeError('too large');
-      const { entries, refused } = await sendToWorker(runtime, 'ui/list-import', { name: file.name, text: await file.text() });
+      const { entries, refused } = await sendToWorker(runtime, 'ui/list-import', { name: file.name, text: await file.text(), kind });
       setSaid(t('options_import_done', { name: file.name, entries: number(entries, language()), refused: number(refused, language()) }));
     } catch {
       setSaid(t('options_import_failed', { name: file.name }));
@@ -79,7 +79,8 @@ export function Lists(): VNode {
       <p class="panel__said" role="status">{said}</p>
       <div class="panel__actions">
         <button type="button" class="button button--primary" data-action="update-lists" onClick={update}>{t('options_lists_update')}</button>
-        <FileButton name="list" accept=".txt,.csv,.json,.hosts,.list,text/plain,text/csv,application/json" onFile={(file) => void importFile(file)}>{t('options_lists_import')}</FileButton>
+        <FileButton name="list" accept=".txt,.csv,.json,.hosts,.list,text/plain,text/csv,application/json" onFile={(file) => void importFile(file, 'threats')}>{t('options_lists_import')}</FileButton>
+        <FileButton name="popular" accept=".txt,.csv,text/plain,text/csv" onFile={(file) => void importFile(file, 'popular')}>{t('options_lists_import_popular')}</FileButton>
       </div>
       <AddList again={again} />
     </Panel>

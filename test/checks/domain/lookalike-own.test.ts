@@ -11,6 +11,7 @@ describeCheck(check, {
   firing: [
     { why: 'a digit for a letter of a shop paid before', url: 'https://harbour-1amps.test/pay', own, finds: [{ strength: 'strong', reason: 'lookalike_own', params: { target: 'harbour-lamps.test' } }] },
     { why: 'one letter left out', url: 'https://lindenhf.de/', own, finds: [{ strength: 'weak', reason: 'lookalike_own', params: { target: 'lindenhof.de' } }] },
+    { why: 'a digit for a letter, at a site that many people visit', url: 'https://harbour-1amps.test/pay', own, popularity: { source: 'sites.csv', asOf: null }, finds: [{ strength: 'weak', reason: 'lookalike_own' }] },
     { why: 'the name where names cost nothing', url: 'https://lindenhof.top/', own, finds: [{ strength: 'weak', reason: 'lookalike_own' }] },
   ],
   quiet: [

@@ -29,7 +29,7 @@ describe('the schema of managed policy', () => {
     const sample: Record<string, unknown> = { boolean: true, integer: 24 };
     const shaped: Record<string, readonly [given: unknown, taken: unknown]> = {
       hosts: [['shop.example'], ['shop.example']],
-      lists: [[{ name: 'Watch', address: 'https://lists.example/a.txt', mirrors: [], strength: 'weak' }], [{ name: 'Watch', addresses: ['https://lists.example/a.txt'], publicKey: null, strength: 'weak', replaces: null }]],
+      lists: [[{ name: 'Watch', address: 'https://lists.example/a.txt', mirrors: [], strength: 'weak' }], [{ name: 'Watch', addresses: ['https://lists.example/a.txt'], publicKey: null, strength: 'weak', kind: 'threats', replaces: null }]],
     };
     for (const { policy, decode, input } of SETTINGS) {
       const type = schema.properties[policy ?? '']?.type ?? '';

@@ -106,4 +106,54 @@ export const scenarios = [
       mirror.quiet();
     },
   },
+  {
+    name: 'a list of popular sites makes a likeness of names weak; it accuses nobody, lifts no listed site, and counts for no answer',
+    run: async ({ driver, assert }) => {
+      const LIKE = 'paypa1-account.test';
+      const judged = async (host) => (await ask(driver, 'ui/check-address', { address: `https://${host}/` })).assessment;
+      const lookalike = ({ findings }) => findings.find(({ check }) => check === 'domain/lookalike')?.reason ?? null;
+      const popular = async () => (await ask(driver, 'ui/lists')).lists.filter(({ kind }) => kind === 'popular');
+      const folder = mkdtempSync(path.join(os.tmpdir(), 'paylight-popular-'));
+      const page = await driver.openPage('src/ui/options/index.html');
+      try {
+        const file = path.join(folder, 'top.csv');
+        writeFileSync(file, `1,shop.test\n90,${LIKE}\n400,only-old.test\n`);
+        assert.deepEqual([(await judged(LIKE)).level, lookalike(await judged(LIKE))], ['caution', 'lookalike']);
+        const before = await judged('shop.test');
+
+        await page.files('input[type=file][data-import="popular"]', file);
+        await until('the list', async () => (await popular())[0]?.entries === 3);
+        await until('its row', () => page.call(() => /can only lower a concern/.test(document.querySelector('[data-kind="popular"]')?.textContent ?? '')));
+        await driver.killWorker();
+        const like = await judged(LIKE);
+        assert.deepEqual([like.level, lookalike(like)], ['unknown', 'lookalike_popular']);
+        const after = await judged('shop.test');
+        assert.deepEqual([after.level, after.coverage, after.findings, after.notAssessed], [before.level, before.coverage, before.findings, before.notAssessed], 'being popular is no merit');
+
+        // The same host on a list of frauds: the list counts, and a list that nobody examines no longer names it once it is read anew.
+        mirror.respond = serves(`${OLD_LIST}\n${LIKE}\n`);
+        const add = (strength) => ask(driver, 'ui/list-add', { name: 'Mirror', address: FEED, publicKey: null, strength });
+        const { id, entries } = await add('strong');
+        assert.equal(entries, 5003);
+        const listed = await judged(LIKE);
+        assert.deepEqual([listed.level, lookalike(listed)], ['danger', 'lookalike']);
+        await removeFeed(driver);
+        assert.equal((await add('weak')).entries, 5001);
+        const weak = (await ask(driver, 'ui/lists')).lists.find((list) => list.id === id);
+        assert.deepEqual([weak.refused, weak.problem], [2, null]);
+        assert.equal(lookalike(await judged(LIKE)), 'lookalike_popular');
+        await removeFeed(driver);
+
+        const [{ id: listId }] = await popular();
+        await ask(driver, 'ui/list-enable', { id: listId, enabled: false });
+        assert.equal(lookalike(await judged(LIKE)), 'lookalike', 'switched off');
+        await ask(driver, 'ui/list-remove', { id: listId });
+        assert.deepEqual(await popular(), []);
+      } finally {
+        await page.close();
+        mirror.quiet();
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+  },
 ];
