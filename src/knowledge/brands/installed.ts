@@ -10,5 +10,5 @@ outlook outlookweb exchange owa sharepoint office365 microsoft365 azure activedi
 okta auth0 onelogin pingidentity duosecurity cisco citrix vmware fortinet paloaltonetworks sonicwall sophos watchguard
 cpanel plesk directadmin phpmyadmin webmin nextcloud owncloud synology qnap odoo sap oracle salesforce zendesk freshdesk hubspot intercom
 moodle canvas blackboard drupal joomla typo3 discourse phpbb mediawiki mattermost zoom webex keycloak
-google recaptcha cloudflare wpengine hostgator bluehost godaddy ovh ionos eventbrite typeform mailchimp
+google recaptcha cloudflare wpengine hostgator bluehost godaddy ovh ionos netlify vercel digitalocean linode xserver webnode teamviewer mozilla firefox thunderbird eventbrite typeform mailchimp
 `.split(/\s+/u).filter((key) => key !== ''));
