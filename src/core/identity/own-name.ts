@@ -7,6 +7,7 @@ import { segmentsOf, type IsGeneric } from './claims';
 /** Shorter words stand in too many names by chance. */
 const WORD_MIN = 4;
 const INITIALS_MIN = 2;
+const LABEL_MIN = 3;
 /** "of", "und", "des": left out of a short form as often as not. */
 const LITTLE_MAX = 3;
 
@@ -18,8 +19,7 @@ const LITTLE_MAX = 3;
 export function saysItsName(page: PageFacts, address: Address, table: BrandTable, isGeneric: IsGeneric): boolean {
   const own = keyOf(address.label ?? '');
   const before = keyOf(address.host.slice(0, -((address.registrableDomain ?? address.host).length)));
-  const texts = [...segmentsOf(page.title), page.siteName ?? '', ...page.identity.headings, ...page.identity.logos, ...page.identity.notices];
-  return texts.some((text) => {
+  return textsOf(page).some((text) => {
     if (own !== '' && keyOf(text).includes(own)) return true;
     const words = wordsOf(fold(text));
     if (isShort(own, words) || isShort(own, words.filter((word) => word.length > LITTLE_MAX))) return true;
@@ -31,3 +31,11 @@ function isShort(own: string, words: readonly string[]): boolean {
   const initials = words.map((word) => word.charAt(0)).join('');
   return initials.length >= INITIALS_MIN && (own === initials || (initials.length > INITIALS_MIN && own.startsWith(initials)));
 }
+
+/** True where a title, logo, heading or copyright line has this label of a site in it. */
+export function saysLabel(page: PageFacts, label: string): boolean {
+  const wanted = keyOf(label);
+  return wanted.length >= LABEL_MIN && textsOf(page).some((text) => keyOf(text).includes(wanted));
+}
+
+const textsOf = ({ title, siteName, identity }: PageFacts): readonly string[] => [...segmentsOf(title), siteName ?? '', ...identity.headings, ...identity.logos, ...identity.notices];

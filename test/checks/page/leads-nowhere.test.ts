@@ -14,7 +14,10 @@ describeCheck(check, {
     { why: 'a copied log-in whose links were emptied', url: at, page: asking('Kite Bank – Log in', [dead(6)]), finds: [{ strength: 'strong', reason: 'leads_nowhere', params: { count: 6, host: 'offers.test' } }] },
     { why: 'emptied links beside some that still lead to the original', url: at, page: asking('Kite Bank', [dead(1), link('kitebank.example', 2)]), finds: [{ strength: 'strong', reason: 'leads_nowhere' }] },
     { why: 'a copied card page', url: at, page: asking('Billing', [dead(12)], {}, ['payment']), finds: [{ strength: 'strong', reason: 'leads_nowhere' }] },
-    { why: 'all links are another’s: a copy, or a log-in run for a customer', url: at, page: asking('Kite Bank', [link('kitebank.example', 9)]), finds: [{ strength: 'fair', reason: 'leads_nowhere' }] },
+    { why: 'a log-in that names the site to which all its links lead', url: at, page: asking('Kite Bank', [link('kitebank.example', 9)]), finds: [{ strength: 'strong', reason: 'leads_nowhere' }] },
+    { why: 'links to another site that the page does not name: a log-in run for a customer may be so', url: at, page: asking('Customer log-in', [link('kitebank.example', 9)]), finds: [{ strength: 'fair', reason: 'leads_nowhere' }] },
+    { why: 'a payment page run for a charity leads to nothing but the charity’s', url: at, page: asking('Donate to Kite Rescue', [link('kiterescue.example', 5)], {}, ['payment']), finds: [{ strength: 'fair', reason: 'leads_nowhere' }] },
+    { why: 'links to many sites are nobody’s frame', url: at, page: asking('Kite Bank', [link('kitebank.example', 3), link('facebook.com', 2), link('x.com', 2)]), finds: [{ strength: 'fair', reason: 'leads_nowhere' }] },
     { why: 'a protected name before a stranger’s domain agrees with nothing', url: 'https://netflix.offers.test/', page: asking('Netflix', [dead(4)]), finds: [{ strength: 'strong', reason: 'leads_nowhere' }] },
   ],
   quiet: [
