@@ -40,7 +40,7 @@ describe('what a document says of whose it is', () => {
     ["javascript:__doPostBack('reset','')", 'link', 'a form system’s own way to its next page'],
     ['#main', null, 'a place in the page'],
     ['tel:+1', null, 'a call'],
-  ] as const)('takes a link to “%s” for %s: %s', (href, kind) => {
+  ] as const)('takes a link to “%s” for %s: %s', (href, kind, _why) => {
     const { sites } = identityOf(`<a href="${href}">x</a>`);
     expect(sites).toEqual(kind === null ? [] : [{ kind, host: '', count: 1 }]);
   });
