@@ -8,7 +8,7 @@ import { EVERYDAY, TITLE_WORDS } from '../src/knowledge/brands/everyday';
 import { brands } from '../src/knowledge/brands/index';
 import { IMITATED, IMITATED_WORDS } from '../src/knowledge/brands/imitated';
 import { indexSource } from '../src/knowledge/brands/index-source';
-import { INSTALLED } from '../src/knowledge/brands/installed';
+import { INSTALLED, SOLD_BY_OTHERS } from '../src/knowledge/brands/installed';
 import { pageNames } from '../src/knowledge/brands/page-names';
 import type { Brand } from '../src/knowledge/brands/brand';
 import { WORDS } from '../src/knowledge/words';
@@ -20,7 +20,7 @@ const PAYS: ReadonlySet<string> = new Set(['psp', 'wallet', 'bnpl', 'card-scheme
 /** True for a spelling that is also an everyday word, a short form or many a shop's name. */
 function isAmbiguous(spelling: string): boolean {
   const key = keyOf(spelling);
-  if (INSTALLED.has(key)) return true;
+  if (INSTALLED.has(key) || SOLD_BY_OTHERS.has(key)) return true;
   if (IMITATED.has(key)) return IMITATED_WORDS.has(key);
   // What calibration silenced among other words stands in many people's addresses as a word. Where it only calls for more letters, or
   // found a second domain of the same owner, the name is one company's: a title is no address, in which letters may stand together by chance.
