@@ -4,10 +4,12 @@ import { buildIndex } from '../src/core/domain/build-index';
 import { encodeIndex } from '../src/core/domain/name-index';
 import { brandLine, keyOf } from '../src/core/identity/brand-table';
 import { calibration } from '../src/knowledge/brands/calibration';
+import { EVERYDAY, TITLE_WORDS } from '../src/knowledge/brands/everyday';
 import { brands } from '../src/knowledge/brands/index';
 import { IMITATED, IMITATED_WORDS } from '../src/knowledge/brands/imitated';
 import { indexSource } from '../src/knowledge/brands/index-source';
-import { INSTALLED } from '../src/knowledge/brands/installed';
+import { INSTALLED, SOLD_BY_OTHERS } from '../src/knowledge/brands/installed';
+import { pageNames } from '../src/knowledge/brands/page-names';
 import type { Brand } from '../src/knowledge/brands/brand';
 import { WORDS } from '../src/knowledge/words';
 import { TABLE_FILES, TABLE_FOLDER, type TableName } from '../src/knowledge/tables';
@@ -18,12 +20,13 @@ const PAYS: ReadonlySet<string> = new Set(['psp', 'wallet', 'bnpl', 'card-scheme
 /** True for a spelling that is also an everyday word, a short form or many a shop's name. */
 function isAmbiguous(spelling: string): boolean {
   const key = keyOf(spelling);
-  if (INSTALLED.has(key)) return true;
+  if (INSTALLED.has(key) || SOLD_BY_OTHERS.has(key)) return true;
   if (IMITATED.has(key)) return IMITATED_WORDS.has(key);
-  // Calibration found many honest hosts among the labels it silenced: such names are many people's.
-  const common = Object.values(calibration[key] ?? {}).some((cap) => cap === 'silent' || cap === 'weak');
+  // What calibration silenced among other words stands in many people's addresses as a word. Where it only calls for more letters, or
+  // found a second domain of the same owner, the name is one company's: a title is no address, in which letters may stand together by chance.
+  const common = calibration[key]?.token === 'silent';
   const short = /^[\x20-\x7e]*$/u.test(key) && key.length <= 3;
-  return common || short || everyday.has(key);
+  return common || short || everyday.has(key) || EVERYDAY.has(key) || TITLE_WORDS.has(key);
 }
 
 const keysOf = ({ name, spellings = [] }: Brand): readonly string[] => [...new Set([name, ...spellings].map((each) => `${isAmbiguous(each) ? '~' : ''}${keyOf(each)}`))];
@@ -38,7 +41,7 @@ export function main(): number {
   write('name-index', bytes);
   const domains = [...new Set(brands.flatMap((brand) => brand.domains))].sort();
   write('protected-domains', domains.join(' '));
-  const lines = brands.map((brand) => brandLine(brand.name, keysOf(brand), flagsOf(brand), brand.owner ?? '', brand.domains));
+  const lines = [...brands, ...pageNames].map((brand) => brandLine(brand.name, keysOf(brand), flagsOf(brand), brand.owner ?? '', brand.domains));
   write('brand-names', lines.join('\n'));
   process.stderr.write(`name index: ${Math.round(bytes.length / 1024)} KiB\n`);
   return 0;

@@ -111,6 +111,7 @@ export const PLACEHOLDERS = {
   reason_brand_claimed_tip: ['brandSite'],
   reason_copied_page_detail: ['original', 'host'],
   reason_copied_page_tip: ['original'],
+  reason_leads_nowhere_detail: ['count', 'host'],
   reason_asks_too_much_detail: ['what'],
   reason_asks_beside_card_detail: ['what'],
   reason_hidden_card_fields_detail: ['count'],
@@ -679,6 +680,8 @@ export type PlainKey =
   | 'reason_card_in_unknown_frame_title'
   | 'reason_card_in_unknown_frame_tip'
   | 'reason_copied_page_title'
+  | 'reason_leads_nowhere_title'
+  | 'reason_leads_nowhere_tip'
   | 'reason_asks_too_much_title'
   | 'reason_asks_too_much_tip'
   | 'reason_asks_beside_card_title'

@@ -19,8 +19,16 @@ information info details verify verification verifying card cards billing addres
 inc incorporated ltd limited llc llp plc corp corporation gmbh ag kg sarl sas srl spa bv nv oy ab aps pty ltda n sa cv
 via pix qr code codigo copia cola qrcode fatura pedido checkout
 log-in sign-in sign-up bank sitekey summary overview subscription confirm identity step
-вход войти в на и добро пожаловать личный кабинет
-登录 登錄 登入 ログイン サインイン 로그인 注册 帐户 账户 会員
+logga kirjaudu sisaan zaloguj sie prihlasit prihlaseni prihlaste bejelentkezes belepes autentificare conectare prijava giris yap dang nhap masuk akun
+min mina mit mine oma om och ja sinun din dit ditt vas vasi vase svuj sve az es va si pe contul til hos av fra med
+mobil mobile digital netbank nettbank internetbank verkkopankki bankowosc elektroniczna bankovnictvi netbanking sube sanal kundenlogin mitt min
+вход войти в на и добро пожаловать личный кабинет авторизация регистрация онлайн банк интернет вхід увійти особистий кабінет до та для
+συνδεση εισοδος στο στην και σε το η ο λογαριασμος λογαριασμο μου καλως ηρθατε
+تسجيل الدخول دخول حسابي حساب مرحبا بك في الى من الخدمات الالكترونية
+כניסה התחברות לחשבון חשבון ברוכים הבאים אזור אישי שלי את
+लॉग इन लॉगिन साइन करें खाता में अपने आपका स्वागत है
+เข้าสู่ระบบ ลงชื่อเข้าใช้ บัญชี ยินดีต้อนรับ
+登录 登錄 登入 ログイン サインイン 로그인 注册 註冊 帐户 账户 帳戶 会員 會員登入 用户登录 用戶登錄 账号登录 欢迎登录 ログイン画面 会員ログイン 인터넷뱅킹 회원 회원가입
 `.split(/\s+/u).filter((word) => word !== ''));
 
 let words: ReadonlyMap<string, WordKind> | null = null;

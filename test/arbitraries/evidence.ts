@@ -66,7 +66,7 @@ export const pages: fc.Arbitrary<PageFacts> = fc.record({
   siteName: orNull(fc.string({ maxLength: 20 })),
   identity: fc.record({
     logos: fc.array(claims, { maxLength: 3 }), headings: fc.array(claims, { maxLength: 3 }), notices: fc.array(claims, { maxLength: 2 }),
-    sites: fc.array(fc.record({ kind: oneOf('link', 'asset', 'icon', 'canonical', 'copied-from'), site: oneOf('', 'paypal.com', 'cdn.example', 'shop.test'), count: fc.nat({ max: 20 }) }), { maxLength: 5 }),
+    sites: fc.array(fc.record({ kind: oneOf('link', 'asset', 'icon', 'canonical', 'copied-from', 'dead'), site: oneOf('', 'paypal.com', 'cdn.example', 'shop.test'), count: fc.nat({ max: 20 }) }), { maxLength: 5 }),
   }),
   frames: fc.array(fc.record({ id: indexes, parent: orNull(indexes), origin: origins, psp: psps, visible: fc.boolean(), readable: fc.boolean() }), { maxLength: 4 }),
   forms: fc.array(fc.record({ frame: indexes, target: orNull(origins), psp: psps, method: oneOf('get', 'post', 'dialog'), firstParty: fc.boolean(), asks }), { maxLength: 4 }),

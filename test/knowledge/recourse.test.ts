@@ -34,6 +34,8 @@ describe('recourse', () => {
     { method: 'direct-debit', country: 'US', is: 'some', why: 'only what was not authorised (Regulation E)' },
     { method: 'bank-transfer', country: 'GB', is: 'some', why: 'reimbursement of authorised push payment fraud since October 2024' },
     { method: 'bank-transfer', country: 'FR', is: 'poor', why: 'recall needs the receiver' },
+    { method: 'direct-debit', country: 'SE', is: 'some', why: 'Autogiro is no SEPA debit: no refund without a reason' },
+    { method: 'direct-debit', country: 'CH', is: 'some', why: 'the law of the Union does not hold there' },
     { method: 'p2p-transfer', country: 'US', is: 'poor', why: 'Zelle covers no goods' },
     { method: 'pix', country: 'BR', is: 'some', why: 'the special refund mechanism, for fraud' },
     { method: 'paypal', country: null, is: 'good', why: 'purchase protection' },
@@ -48,6 +50,11 @@ describe('recourse', () => {
     const rows = recourseFor(['crypto', 'card', 'bank-transfer', 'card'], 'DE');
     expect(rows.map(({ method }) => method)).toEqual(['card', 'bank-transfer', 'crypto']);
     expect(rows[0]).toMatchObject({ days: 120, from: 'delivery-due' });
+  });
+
+  it('gives a SEPA transfer the thirteen months in which a recall for fraud may be asked', () => {
+    expect(recourseFor(['bank-transfer'], 'DE')[0]).toMatchObject({ days: 395, from: 'payment' });
+    expect(recourseFor(['bank-transfer'], 'PL')[0]?.days).toBe(null);
   });
 
   it('agrees with what the checks take for final', () => {

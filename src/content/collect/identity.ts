@@ -13,12 +13,17 @@ const NOTICE = /(?<!Ã)©|\(c\)\s?\d|copyright|all rights reserved/iu;
 const COPIED = /(?:saved from url=(?:\(\d+\))?|with SingleFile\s+url:|Mirrored from)\s*(?:https?:\/\/)?([\w.-]+\.[a-z]{2,})/iu;
 const HOST = /^\s*(?:https?:)?\/\/(?:[^/?#@]*@)?([^/?#:\s]+)/iu;
 const LOCAL = /^\s*(?:$|#|(?:data|blob|about|javascript|mailto|tel|sms):)/iu;
+/** Links that lead nowhere by themselves. A script's call and a route after the sign lead somewhere within the site. */
+const DEAD = /^\s*(?:#{0,3}[!0]?|javascript:[\s;]*(?:void\b[\s(0);]*)?)\s*$/iu;
+const INNER = /^\s*(?:#!?\/|javascript:)/iu;
 /** Addresses looked at in one document. */
 const MOST = 600;
 
 /** Counts an address under its host; the document's own host and relative addresses under the empty one. */
-export function noteSite({ draft, host: own }: Reader, kind: SiteKind, address: string | null): void {
-  if (address === null || draft.addresses >= MOST || LOCAL.test(address)) return;
+export function noteSite({ draft, host: own }: Reader, as: SiteKind, address: string | null): void {
+  if (address === null || draft.addresses >= MOST) return;
+  const kind = as === 'link' && DEAD.test(address) ? 'dead' : as;
+  if (LOCAL.test(address) && kind !== 'dead' && !(kind === 'link' && INNER.test(address))) return;
   draft.addresses += 1;
   const named = HOST.exec(address)?.[1]?.toLowerCase() ?? '';
   const key = `${kind} ${named === own ? '' : named.slice(0, TEXT)}`;

@@ -69,8 +69,8 @@ export interface ImageReport {
   readonly file: string;
 }
 
-/** How a document points to another site. `copied-from`: a copying program's note of where the page was taken. */
-export type SiteKind = 'link' | 'asset' | 'icon' | 'canonical' | 'copied-from';
+/** How a document points to another site. `copied-from`: a copying program's note of where the page was taken. `dead`: a link to nowhere. */
+export type SiteKind = 'link' | 'asset' | 'icon' | 'canonical' | 'copied-from' | 'dead';
 
 /** What the document says of whose it is, as written. */
 export interface IdentityReport {

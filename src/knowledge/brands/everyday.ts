@@ -43,3 +43,11 @@ taquilla telecom terra texas thalia threads three thrifty ticket tickets tidal t
 treasury triangle truffaut tutti tutu unionbank united universe upgrade valiant valley vanguard vendora visible vistula vitality vivid vivre voila
 volet warta weber webpay weekday welfare wells western whites wiggle willys windows winning witchery workman wrangler yappy zakaz zales zimmermann
 `.split(/\s+/u).filter((label) => label !== ''));
+
+/**
+ * Names that are words or surnames only where they stand alone, as in a title: "Bell", "Public", "Avis". In an address calibration has
+ * counted them already.
+ */
+export const TITLE_WORDS: ReadonlySet<string> = new Set(`
+public bell blur lido exodus optimism monex verifi dana shaw revolve uphold meta tiffany avis promod viator solana arbitrum ethereum tether electrum
+`.split(/\s+/u).filter((word) => word !== ''));

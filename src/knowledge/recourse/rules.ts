@@ -42,7 +42,7 @@ export const RULES = {
   'debit-south-africa': rule('some', 40, 'payment', 'Debit order disputes through the bank (South Africa)', '2025'),
   'debit-general': rule('some', null, null, 'Refund rules of the national debit scheme, through the bank', '2025'),
   // Transfers
-  'transfer-sepa': rule('poor', 10, 'payment', 'SEPA Credit Transfer rulebook: recall, with the receiver’s consent', '2025'),
+  'transfer-sepa': rule('poor', 395, 'payment', 'SEPA Credit Transfer rulebook: recall for fraud, or at the payer’s request, with the receiver’s consent', '2025'),
   'transfer-instant-sepa': rule('poor', null, null, 'Regulation (EU) 2024/886: credited in ten seconds; the name is checked before', '2024'),
   'transfer-uk': rule('some', 395, 'payment', 'Payment Systems Regulator: reimbursement of authorised push payment fraud (United Kingdom)', '2024'),
   'transfer-general': rule('poor', null, null, 'A transfer is final once credited; the bank can only ask for it back', '2025'),

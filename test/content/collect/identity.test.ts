@@ -31,6 +31,21 @@ describe('what a document says of whose it is', () => {
   });
 
   it.each([
+    ['#', 'dead', 'the usual stand-in'],
+    ['', 'dead', 'nothing at all'],
+    ['#!', 'dead', 'a sign and nothing behind it'],
+    ['javascript:void(0)', 'dead', 'a script that does nothing'],
+    ['javascript:;', 'dead', 'the same, shorter'],
+    ['#/forgot', 'link', 'a route of an application on one page'],
+    ["javascript:__doPostBack('reset','')", 'link', 'a form system’s own way to its next page'],
+    ['#main', null, 'a place in the page'],
+    ['tel:+1', null, 'a call'],
+  ] as const)('takes a link to “%s” for %s: %s', (href, kind, _why) => {
+    const { sites } = identityOf(`<a href="${href}">x</a>`);
+    expect(sites).toEqual(kind === null ? [] : [{ kind, host: '', count: 1 }]);
+  });
+
+  it.each([
     ['<!-- saved from url=(0024)https://www.kite.example/login -->', 'www.kite.example'],
     ['<!--\n Page saved with SingleFile \n url: https://kite.example/x \n-->', 'kite.example'],
     ['<!-- Mirrored from kite.example/login.html by HTTrack Website Copier -->', 'kite.example'],
