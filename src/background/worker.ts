@@ -278,7 +278,7 @@ export function createWorker(): void {
   onAlarm({ [LIST_ALARM]: () => void Promise.all([lists.start(), syncChosen()]).catch(report('lists')) });
   watchTabs({
     committed: (event) => void commit(event).catch(report('commit')),
-    domReady: (tabId, url) => { if (isWeb(url)) watch.domReady(tabId); },
+    domReady: (tabId, url) => { if (isWeb(url)) void watch.domReady(tabId); },
     opened: (tabId, openerTabId) => void openers.set(tabId, openerTabId).catch(report('opener')),
     closed: (tabId) => void Promise.all([guard.drop(tabId), watch.closed(tabId), openers.remove(tabId), dropBypass(tabId), dropTabRule(tabId)]).catch(report('close')),
     accessChanged: () => void openTabs().then((ids) => Promise.all(ids.map((id) => watch.accessChanged(id)))).catch(report('access')),
