@@ -74,7 +74,7 @@ export async function traceVisit(session: Session, url: string, body: string): P
     // The page itself in each of its frames would hold itself in theirs again, without an end.
     return route.fulfill({ status: 200, contentType: 'text/html; charset=utf-8', body: request.frame() === page.mainFrame() ? body : FRAME });
   });
-  await session.trace.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['devtools.timeline', 'toplevel'] } });
+  await session.trace.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['devtools.timeline', 'toplevel', 'v8.execute'] } });
   await page.goto(url, { waitUntil: 'domcontentloaded', timeout: PARSED_WITHIN });
   await page.waitForLoadState('load', { timeout: LOADED_WITHIN }).catch(() => undefined);
   await page.waitForTimeout(WATCH);
@@ -89,13 +89,16 @@ export async function traceVisit(session: Session, url: string, body: string): P
 const cost = (event: TraceEvent): number => event.tdur ?? event.dur ?? 0;
 
 function sampleOf(events: readonly TraceEvent[], origin: string): Sample {
-  const own = events.filter((event) => event.ph === 'X' && event.dur !== undefined && (event.name === 'EvaluateScript' || event.name === 'FunctionCall') && isContentScript(event, origin));
+  const timed = events.filter((event) => event.ph === 'X' && event.dur !== undefined);
+  const calls = timed.filter((event) => (event.name === 'EvaluateScript' || event.name === 'FunctionCall') && isContentScript(event, origin));
+  const threads = new Set(calls.map((event) => `${event.pid} ${event.tid}`));
+  // What goes on after a pause is in no call of ours: the browser tells it as promises carried on. The captures have no scripts of their own, and the made pages no promises.
+  const own = [...calls, ...timed.filter((event) => event.name === 'RunMicrotasks' && threads.has(`${event.pid} ${event.tid}`))];
   // A call inside a call is part of the outer one.
   const outer = own.filter((event) => !own.some((other) => other !== event && other.tid === event.tid && other.pid === event.pid && other.ts <= event.ts && other.ts + (other.dur ?? 0) >= event.ts + (event.dur ?? 0)));
   const slices = outer.map((event) => cost(event) / 1000);
-  const threads = new Set(own.map((event) => `${event.pid} ${event.tid}`));
   return {
-    evaluateMs: own.filter((event) => event.name === 'EvaluateScript').map((event) => cost(event) / 1000)[0] ?? 0,
+    evaluateMs: calls.filter((event) => event.name === 'EvaluateScript').map((event) => cost(event) / 1000)[0] ?? 0,
     totalMs: slices.reduce((sum, slice) => sum + slice, 0),
     slices,
     longTasks: events.filter((event) => event.name === 'RunTask' && (event.dur ?? 0) > LONG && threads.has(`${event.pid} ${event.tid}`)).length,
