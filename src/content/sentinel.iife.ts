@@ -23,11 +23,13 @@ async function lookAndTell(): Promise<boolean> {
   for (const root of seen.roots) changes.also(root);
   const sensitive = isSensitive(seen.cues);
   const word = `${sensitive} ${settled}`;
-  if (word === told || (!sensitive && !(settled && self.top === self))) return false;
+  if (word === told || (!sensitive && !(settled && top === self))) return false;
   told = word;
-  const heard = await tell('page/sentinel', { sensitive, settled, cues: seen.cues });
-  // Once the collector is in, it watches this frame itself.
-  if (heard && sensitive && settled) changes.stop();
+  // Not waited for: the way to the worker and back is no cost of the look, after which the next one would wait.
+  void tell('page/sentinel', { sensitive, settled, cues: seen.cues }).then((heard) => {
+    // Once the collector is in, it watches this frame itself.
+    if (heard && sensitive && settled) changes.stop();
+  });
   return true;
 }
 

@@ -78,8 +78,8 @@ describe('sentinel', () => {
     vi.spyOn(performance, 'now').mockImplementation(() => (now += tick));
     const waits = vi.spyOn(globalThis, 'setTimeout');
     expect((await look()).cues).toContain('card-field');
-    if (pauses === 0) expect(waits).not.toHaveBeenCalled();
-    else expect(waits.mock.calls.length).toBeGreaterThanOrEqual(pauses);
+    // A document so slow gives way before every element it reads, too.
+    expect(Math.min(waits.mock.calls.length, 4)).toBe(pauses);
     vi.restoreAllMocks();
   });
 

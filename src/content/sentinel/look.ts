@@ -13,13 +13,15 @@ const LONGEST = 90;
 /** Longest piece of work, in milliseconds, before the page has its turn; one search of a very large document may take longer, several never stand together. A page nobody sees cannot stutter, and its timers are slow. */
 const SLICE = 2;
 
-/** Controls, captions, frames, buttons, headings. Several short lists cost the browser less than one long. */
-const WANTED = 'input,select,textarea,label,legend,iframe,frame,button,h1,h2,h3';
-const LIKE_BUTTONS = 'a[class*=btn],a[class*=button],[role=button]:not(form)';
-/** Boxes that show nothing of their own may host a shadow root. */
-const BOXES = 'div:empty,span:empty,section:empty';
-/** Custom elements may, too. No selector tells them: these are all that none of the commonest elements is. Each kind of element costs a page when we first touch one. */
-const RARE = ':not(div,a,span,li,p,td,tr,br,img,b,i,svg *,svg,ul,strong,option,script,table,tbody,form,head *,head,body)';
+/**
+ * What is searched for, one after the other: browsers find elements of one name many times faster than those of any of several.
+ * Controls, captions, frames, buttons, headings; what looks like a button; then what may host a shadow root: boxes that show nothing
+ * of their own, and custom elements, which no selector tells: whatever is none of the commonest elements. Each kind of element costs a
+ * page when we first touch one.
+ */
+const SEARCHES = 'input|select|textarea|label|legend|iframe|frame|button|h1|h2|h3|a[class*=btn]|a[class*=button]|[role=button]:not(form)|div:empty|span:empty|section:empty|:not(div,a,span,li,p,td,tr,br,img,b,i,svg *,svg,ul,option,script,table,tbody,form,head *,body)'.split('|');
+/** Those for hosts. */
+const HOSTS = /^:|y$/;
 
 type Root = Document | ShadowRoot;
 /** Chromium has a function for closed roots, Firefox a property. */
@@ -91,21 +93,18 @@ export async function look(): Promise<Look> {
       }
     }
   }
-  function readBox(element: Element): void {
-    const shadow = element instanceof HTMLElement && roots.length < MOST_ROOTS
+  function readHost(element: Element, name: string): void {
+    const custom = name.includes('-');
+    mayHost ||= custom;
+    const shadow = (custom || /^di|^sp|^sec/.test(name)) && element instanceof HTMLElement && roots.length < MOST_ROOTS
       && (element.shadowRoot ?? (element as Host).openOrClosedShadowRoot ?? (globalThis as Scope).chrome?.dom?.openOrClosedShadowRoot(element));
     if (shadow) roots.push(shadow);
   }
-  function readRare(element: Element, name: string): void {
-    if (!name.includes('-')) return;
-    mayHost = true;
-    readBox(element);
-  }
-  const searches = [[WANTED, readElement], [LIKE_BUTTONS, readElement], [BOXES, readBox], [RARE, readRare]] as const;
   let from = performance.now();
   // Grows while it is walked: shadow roots stand inside others.
   for (const root of roots) {
-    for (const [selector, read] of searches) {
+    for (const selector of SEARCHES) {
+      const read = HOSTS.test(selector) ? readHost : readElement;
       const found = root.querySelectorAll(selector);
       // By index: spreading the list would make an object of each of half a million elements.
       for (let index = 0; index < MOST; index += 1) {
