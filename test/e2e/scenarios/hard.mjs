@@ -5,11 +5,11 @@ import { settledOn, waitForAssessment } from '../../../scripts/browser/paylight.
 const atPayment = (assessment) => assessment.phase === 'settled' && assessment.checkout.stage === 'payment';
 
 /** A page on which the card form must be found. */
-const found = (name, url) => ({
+const found = (name, url, within) => ({
   name,
   run: async ({ driver, tab, assert }) => {
     const page = await tab(url);
-    const seen = await waitForAssessment(driver, page.id, 'stage payment', atPayment);
+    const seen = await waitForAssessment(driver, page.id, 'stage payment', atPayment, within);
     assert.equal(new URL(seen.url).host, new URL(url).host);
   },
 });
@@ -35,7 +35,7 @@ export const scenarios = [
   found('a closed shadow root on a plain box', 'https://closed-till.test/checkout'),
   found('a page that reads from right to left', 'https://rtl-till.test/checkout'),
   found('a step that is not shown before the one in front of it is filled in', 'https://steps-till.test/checkout'),
-  found('a card form behind 100,000 nodes', 'https://nodes-till.test/checkout'),
+  found('a card form behind 100,000 nodes', 'https://nodes-till.test/checkout', 30_000),
   later('a page written anew by document.open()', 'https://opened-till.test/shop'),
   later('a page drawn anew by its fragment, everything thrown away', 'https://hash-till.test/shop'),
   later('a modal dialog', 'https://dialog-till.test/cart'),
