@@ -28,7 +28,11 @@ interface TraceEvent { readonly name: string; readonly ph: string; readonly dur?
 /** How long a visit is watched after its load. */
 const WATCH = 2_500;
 /** Half a million nodes take a busy machine long, with or without an extension. */
-const LOADED_WITHIN = 180_000;
+const PARSED_WITHIN = 120_000;
+/** A capture may wait for ever for something that is not there: after this long the visit goes on without its "load". */
+const LOADED_WITHIN = 5_000;
+/** What stands in the frames of a page: a document of their own, so that what the extension does in each frame counts. */
+const FRAME = '<!doctype html><title>Frame</title><p>Words in a frame.';
 const LONG = 50_000;
 
 export async function openBrowser(executablePath: string, extension: string): Promise<Session> {
@@ -64,9 +68,15 @@ export async function traceVisit(session: Session, url: string, body: string): P
   const collect = ({ value }: { value: object[] }): void => { events.push(...(value as TraceEvent[])); };
   session.trace.on('Tracing.dataCollected', collect);
   const page = await session.context.newPage();
-  await page.route('**/*', (route) => (route.request().isNavigationRequest() ? route.fulfill({ status: 200, contentType: 'text/html; charset=utf-8', body }) : route.abort()));
-  await session.trace.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['devtools.timeline', 'toplevel'] } });
-  await page.goto(url, { waitUntil: 'load', timeout: LOADED_WITHIN });
+  await page.route('**/*', (route) => {
+    const request = route.request();
+    if (!request.isNavigationRequest()) return route.abort();
+    // The page itself in each of its frames would hold itself in theirs again, without an end.
+    return route.fulfill({ status: 200, contentType: 'text/html; charset=utf-8', body: request.frame() === page.mainFrame() ? body : FRAME });
+  });
+  await session.trace.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['devtools.timeline', 'toplevel', 'v8.execute'] } });
+  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: PARSED_WITHIN });
+  await page.waitForLoadState('load', { timeout: LOADED_WITHIN }).catch(() => undefined);
   await page.waitForTimeout(WATCH);
   const over = new Promise((resolve) => { session.trace.once('Tracing.tracingComplete', resolve); });
   await session.trace.send('Tracing.end');
@@ -79,13 +89,16 @@ export async function traceVisit(session: Session, url: string, body: string): P
 const cost = (event: TraceEvent): number => event.tdur ?? event.dur ?? 0;
 
 function sampleOf(events: readonly TraceEvent[], origin: string): Sample {
-  const own = events.filter((event) => event.ph === 'X' && event.dur !== undefined && (event.name === 'EvaluateScript' || event.name === 'FunctionCall') && isContentScript(event, origin));
+  const timed = events.filter((event) => event.ph === 'X' && event.dur !== undefined);
+  const calls = timed.filter((event) => (event.name === 'EvaluateScript' || event.name === 'FunctionCall') && isContentScript(event, origin));
+  const threads = new Set(calls.map((event) => `${event.pid} ${event.tid}`));
+  // What goes on after a pause is in no call of ours: the browser tells it as promises carried on. The captures have no scripts of their own, and the made pages no promises.
+  const own = [...calls, ...timed.filter((event) => event.name === 'RunMicrotasks' && threads.has(`${event.pid} ${event.tid}`))];
   // A call inside a call is part of the outer one.
   const outer = own.filter((event) => !own.some((other) => other !== event && other.tid === event.tid && other.pid === event.pid && other.ts <= event.ts && other.ts + (other.dur ?? 0) >= event.ts + (event.dur ?? 0)));
   const slices = outer.map((event) => cost(event) / 1000);
-  const threads = new Set(own.map((event) => `${event.pid} ${event.tid}`));
   return {
-    evaluateMs: own.filter((event) => event.name === 'EvaluateScript').map((event) => cost(event) / 1000)[0] ?? 0,
+    evaluateMs: calls.filter((event) => event.name === 'EvaluateScript').map((event) => cost(event) / 1000)[0] ?? 0,
     totalMs: slices.reduce((sum, slice) => sum + slice, 0),
     slices,
     longTasks: events.filter((event) => event.name === 'RunTask' && (event.dur ?? 0) > LONG && threads.has(`${event.pid} ${event.tid}`)).length,

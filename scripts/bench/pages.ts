@@ -21,7 +21,12 @@ const LARGE_ROUNDS = 3;
 /** Milliseconds of one uninterrupted stretch from which a task is called long. */
 const LONG_TASK = 50;
 
+/** It runs in every page and frame at document_start, as ours does, and watches for what it is about. */
+const KNOWN = { name: 'Autoconsent', folder: 'node_modules/@duckduckgo/autoconsent/dist/addon-mv3' };
+const EMPTY = 'empty extension';
+
 type Kind = 'ordinary' | 'checkout' | 'storm' | 'nodes100k' | 'nodes500k';
+type Samples = Readonly<Record<Kind, readonly Sample[]>>;
 /** Bodies visited in turn, and how often. */
 type Plan = Readonly<Record<Kind, { readonly bodies: readonly string[]; readonly rounds: number; readonly warmUp: number }>>;
 
@@ -43,7 +48,8 @@ function planOf(dir: string | null): Plan {
 
 /**
  * What the extension costs a page, from the browser's own trace: time in our scripts, by file, and long tasks; the same pages in the
- * same run with an extension that does nothing. With a data folder the ordinary pages and the checkouts are captures of real ones.
+ * same run with a well-known extension of the same reach (Autoconsent, which DuckDuckGo's browsers carry, as its package ships it) and
+ * with one that does nothing. With a data folder the ordinary pages and the checkouts are captures of real ones.
  * Needs a built extension and Chromium; without them only sizes are given.
  */
 export async function* benchPages(options: { readonly data?: string } = {}): AsyncGenerator<BenchFigure> {
@@ -59,8 +65,9 @@ export async function* benchPages(options: { readonly data?: string } = {}): Asy
   try {
     const plan = planOf(options.data ?? null);
     const ours = await visits(browser, extension, plan);
-    const peers = await visits(browser, empty, plan);
-    yield* figures(ours, peers);
+    const peers = await visits(browser, path.join(root, KNOWN.folder), plan);
+    const nothing = await visits(browser, empty, plan);
+    yield* figures(ours, peers, nothing);
   } finally {
     rmSync(empty, { recursive: true, force: true });
   }
@@ -79,7 +86,7 @@ function emptyExtension(manifest: string): string {
   return folder;
 }
 
-async function visits(browser: string, extension: string, plan: Plan): Promise<Readonly<Record<Kind, readonly Sample[]>>> {
+async function visits(browser: string, extension: string, plan: Plan): Promise<Samples> {
   const samples: Record<Kind, Sample[]> = { ordinary: [], checkout: [], storm: [], nodes100k: [], nodes500k: [] };
   const session = await openBrowser(browser, extension);
   try {
@@ -97,24 +104,27 @@ async function visits(browser: string, extension: string, plan: Plan): Promise<R
   return samples;
 }
 
-function* figures(ours: Readonly<Record<Kind, readonly Sample[]>>, peers: Readonly<Record<Kind, readonly Sample[]>>): Generator<BenchFigure> {
-  const figure = (name: string, kind: Kind, of: (sample: Sample) => number): BenchFigure => {
-    const value = round(median(ours[kind].map(of)));
-    const peerValue = round(median(peers[kind].map(of)));
-    return { name, value, unit: 'ms', peer: 'empty extension', peerValue, ...(value === 0 ? {} : { ratio: round(peerValue / value) }) };
+function* figures(ours: Samples, peers: Samples, nothing: Samples): Generator<BenchFigure> {
+  const beside = (name: string, unit: string, kind: Kind, of: (samples: readonly Sample[]) => number): BenchFigure => {
+    const value = round(of(ours[kind]));
+    const peerValue = round(of(peers[kind]));
+    return { name, value, unit, peer: KNOWN.name, peerValue, ...(value === 0 ? {} : { ratio: round(peerValue / value) }) };
   };
-  yield figure('page.documentStartMs', 'ordinary', (sample) => sample.evaluateMs);
-  yield figure('page.ordinaryPageMs', 'ordinary', (sample) => sample.totalMs);
-  yield figure('page.checkoutMs', 'checkout', (sample) => sample.totalMs);
-  yield figure('page.stormMs', 'storm', (sample) => sample.totalMs);
-  yield figure('page.nodes100kMs', 'nodes100k', (sample) => sample.totalMs);
-  yield figure('page.nodes500kMs', 'nodes500k', (sample) => sample.totalMs);
+  const total = (sample: Sample): number => sample.totalMs;
+  const typical = (name: string, kind: Kind, of: (sample: Sample) => number): BenchFigure => beside(name, 'ms', kind, (samples) => median(samples.map(of)));
+  yield typical('page.documentStartMs', 'ordinary', (sample) => sample.evaluateMs);
+  yield typical('page.ordinaryPageMs', 'ordinary', total);
+  yield typical('page.checkoutMs', 'checkout', total);
+  yield typical('page.stormMs', 'storm', total);
+  yield typical('page.nodes100kMs', 'nodes100k', total);
+  yield typical('page.nodes500kMs', 'nodes500k', total);
+  const slices = (samples: readonly Sample[]): readonly number[] => samples.flatMap((sample) => sample.slices);
+  const longOnes = (samples: readonly Sample[]): number => round(samples.reduce((sum, sample) => sum + sample.longTasks, 0) / samples.length);
   for (const kind of Object.keys(ours) as Kind[]) {
-    yield { name: `page.${kind}.p95Ms`, value: round(quantile(ours[kind].map((sample) => sample.totalMs), 0.95)), unit: 'ms' };
-    yield { name: `page.${kind}.sliceP99Ms`, value: round(quantile(ours[kind].flatMap((sample) => sample.slices), 0.99)), unit: 'ms' };
-    const longOnes = (samples: readonly Sample[]): number => round(samples.reduce((sum, sample) => sum + sample.longTasks, 0) / samples.length);
-    yield { name: `page.${kind}.longestSliceMs`, value: round(Math.max(0, ...ours[kind].flatMap((sample) => sample.slices))), unit: 'ms' };
-    yield { name: `page.${kind}.ownLongTasks`, value: ours[kind].flatMap((sample) => sample.slices).filter((slice) => slice > LONG_TASK).length, unit: 'tasks' };
-    yield { name: `page.${kind}.longTasks`, value: longOnes(ours[kind]), unit: 'tasks', peer: 'empty extension', peerValue: longOnes(peers[kind]) };
+    yield beside(`page.${kind}.p95Ms`, 'ms', kind, (samples) => quantile(samples.map(total), 0.95));
+    yield beside(`page.${kind}.sliceP99Ms`, 'ms', kind, (samples) => quantile(slices(samples), 0.99));
+    yield beside(`page.${kind}.longestSliceMs`, 'ms', kind, (samples) => Math.max(0, ...slices(samples)));
+    yield beside(`page.${kind}.ownLongTasks`, 'tasks', kind, (samples) => slices(samples).filter((slice) => slice > LONG_TASK).length);
+    yield { name: `page.${kind}.longTasks`, value: longOnes(ours[kind]), unit: 'tasks', peer: EMPTY, peerValue: longOnes(nothing[kind]) };
   }
 }

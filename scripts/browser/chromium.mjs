@@ -48,6 +48,7 @@ function tabFor(page, id, navigate, remove) {
     resize: (width, height) => page.setViewportSize({ width, height }),
     scheme: (colorScheme) => page.emulateMedia({ colorScheme }),
     screenshot: (file) => page.screenshot({ path: file }),
+    print: () => page.pdf(),
     activate: () => page.bringToFront(),
     // Asked of the page itself, a tab that is leaving for another process may never answer.
     close: () => (id === null ? page.close() : remove(id)),

@@ -99,6 +99,7 @@ function tabFor(bidi, context, id) {
     resize: (width, height) => bidi.send('browsingContext.setViewport', { context, viewport: { width, height } }),
     scheme: async () => {},
     screenshot: async (file) => writeFileSync(file, Buffer.from((await bidi.send('browsingContext.captureScreenshot', { context })).data, 'base64')),
+    print: () => bidi.send('browsingContext.print', { context }),
     activate: async () => { await bidi.send('browsingContext.activate', { context }); },
     close: async () => { await bidi.send('browsingContext.close', { context }); },
   };

@@ -17,6 +17,7 @@
  * @property {(width: number, height: number) => Promise<void>} resize
  * @property {(scheme: 'light' | 'dark') => Promise<void>} scheme
  * @property {(file: string) => Promise<unknown>} screenshot
+ * @property {() => Promise<unknown>} print as onto paper
  * @property {() => Promise<void>} activate
  * @property {() => Promise<void>} close
  *

@@ -1,6 +1,7 @@
 import { collectSteps } from './collect/collect-frame';
 import type { FrameReport } from '../core/payment/frame-report';
 import { watchChanges } from './changes';
+import { pause } from './pause';
 import { isOrphaned, tell } from './runtime';
 
 /** Longest piece of work without letting the page have its turn, in milliseconds. */
@@ -10,7 +11,6 @@ const ATTRIBUTES = ['hidden', 'class', 'style', 'type', 'action', 'formaction', 
 
 /** Milliseconds. */
 const LONGEST_FRAME = 60;
-const breath = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
 
 /** Where things stand is asked of the layout: after the page has drawn, the answer is there already. A page that does not draw is not waited for. */
 const drawn = (): Promise<void> => new Promise((resolve) => {
@@ -26,7 +26,7 @@ async function readDocument(onRoot: (root: ShadowRoot) => void): Promise<FrameRe
     const step = steps.next();
     if (step.done === true) return step.value;
     if (performance.now() - from > SLICE) {
-      await breath();
+      await pause(0);
       from = performance.now();
     }
   }

@@ -1,5 +1,6 @@
 import type { DisclosureReport } from '../core/merchant/disclosure-report';
 import { disclosureSteps } from './imprint/read-page';
+import { pause } from './pause';
 import { isOrphaned, tell } from './runtime';
 import { between, IMPRINT } from './between';
 
@@ -8,8 +9,6 @@ const SLICE = 3;
 /** A page that fills its footer late is looked at once more, this long after the first look, in milliseconds. */
 const AGAIN = 2_500;
 
-const breath = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
-
 async function readDocument(whole: boolean): Promise<DisclosureReport> {
   const steps = disclosureSteps(document, globalThis, whole);
   let from = performance.now();
@@ -17,7 +16,7 @@ async function readDocument(whole: boolean): Promise<DisclosureReport> {
     const step = steps.next();
     if (step.done === true) return step.value;
     if (performance.now() - from > SLICE) {
-      await breath();
+      await pause(0);
       from = performance.now();
     }
   }

@@ -1,4 +1,5 @@
 import type { FromPage, Reply } from '../messaging/protocol';
+import { pause } from './pause';
 
 /** The runtime object is gone in Firefox, and has no id in Chromium, once our extension was updated or removed. */
 declare const browser: { readonly runtime?: { readonly id?: string; sendMessage(message: unknown): Promise<Reply<unknown> | undefined> } };
@@ -7,7 +8,7 @@ declare const browser: { readonly runtime?: { readonly id?: string; sendMessage(
 const RETRY_AFTER = [200, 1000, 3000, 0];
 
 /** Our extension was updated or removed while this page stayed open. */
-export const isOrphaned = (): boolean => browser.runtime?.id === undefined;
+export const isOrphaned = (): boolean => !browser.runtime?.id;
 
 /** States a fact to the worker, again if nobody answered; resolves false when nobody ever did. */
 export async function tell<N extends keyof FromPage>(name: N, payload: Parameters<FromPage[N]>[0]): Promise<boolean> {
@@ -18,8 +19,8 @@ export async function tell<N extends keyof FromPage>(name: N, payload: Parameter
     } catch {
       // No receiver yet: the next try wakes the worker.
     }
-    if (wait === 0 || isOrphaned()) return false;
-    await new Promise((resolve) => { setTimeout(resolve, wait); });
+    if (wait === 0 || isOrphaned()) break;
+    await pause(wait);
   }
   return false;
 }

@@ -16,17 +16,20 @@ async function lookAndTell(): Promise<boolean> {
   }
   // A page that is rendered ahead is nobody's visit yet.
   if ((document as { prerendering?: boolean }).prerendering) return false;
-  const seen = look();
+  // What is said of a document whose end was not there yet when the look began is not the last word.
+  const settled = document.readyState !== 'loading';
+  const seen = await look();
   ({ mayHost } = seen);
   for (const root of seen.roots) changes.also(root);
   const sensitive = isSensitive(seen.cues);
-  const settled = document.readyState !== 'loading';
   const word = `${sensitive} ${settled}`;
-  if (word === told || (!sensitive && !(settled && self.top === self))) return false;
+  if (word === told || (!sensitive && !(settled && top === self))) return false;
   told = word;
-  const heard = await tell('page/sentinel', { sensitive, settled, cues: seen.cues });
-  // Once the collector is in, it watches this frame itself.
-  if (heard && sensitive && settled) changes.stop();
+  // Not waited for: the way to the worker and back is no cost of the look, after which the next one would wait.
+  void tell('page/sentinel', { sensitive, settled, cues: seen.cues }).then((heard) => {
+    // Once the collector is in, it watches this frame itself.
+    if (heard && sensitive && settled) changes.stop();
+  });
   return true;
 }
 
@@ -47,11 +50,9 @@ function back(event: PageTransitionEvent): void {
 /** For a hold that is injected later: no script of the page can hear a submit before this. */
 const submitted = (event: Event): void => between[HOLD]?.(event);
 
+const listeners = { submit: submitted, pageshow: back, load: later, DOMContentLoaded: now, prerenderingchange: now };
 const changes = watchChanges(lookAndTell, [], () => {
-  addEventListener('submit', submitted, true);
-  addEventListener('pageshow', back);
-  addEventListener('load', later);
-  document.addEventListener('DOMContentLoaded', now);
-  document.addEventListener('prerenderingchange', now);
+  // On the way down, where the window hears of the document's own events, too.
+  for (const kind in listeners) addEventListener(kind, listeners[kind as keyof typeof listeners] as (event: Event) => void, true);
 });
 if (document.readyState !== 'loading') now();

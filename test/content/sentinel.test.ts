@@ -2,12 +2,19 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { isSensitive, look } from '../../src/content/sentinel/look';
 import { domOf } from './collect/dom';
 
-function sees(html: string, url?: string): boolean {
+/** A document that stands where a content script's own does. */
+function standingIn(html: string, url?: string, hidden = false): Document {
   const { document } = domOf(html, url);
+  Object.defineProperty(document, 'hidden', { value: hidden });
   vi.stubGlobal('document', document);
   vi.stubGlobal('location', document.location);
   vi.stubGlobal('HTMLElement', document.defaultView?.HTMLElement);
-  return isSensitive(look().cues);
+  return document;
+}
+
+async function sees(html: string, url?: string): Promise<boolean> {
+  standingIn(html, url);
+  return isSensitive((await look()).cues);
 }
 
 afterEach(() => vi.unstubAllGlobals());
@@ -36,37 +43,53 @@ const ROWS: readonly { readonly html: string; readonly url?: string; readonly se
 ];
 
 describe('sentinel', () => {
-  it.each(ROWS)('$why', ({ html, url, sensitive }) => {
-    expect(sees(html, url)).toBe(sensitive);
+  it.each(ROWS)('$why', async ({ html, url, sensitive }) => {
+    expect(await sees(html, url)).toBe(sensitive);
   });
 
-  it('looks into open shadow roots', () => {
-    const { document } = domOf('<x-pay></x-pay>');
+  it('looks into open shadow roots', async () => {
+    const document = standingIn('<x-pay></x-pay>');
     document.querySelector('x-pay')?.attachShadow({ mode: 'open' }).append(Object.assign(document.createElement('input'), { name: 'cardnumber' }));
-    vi.stubGlobal('document', document);
-    vi.stubGlobal('location', document.location);
-    vi.stubGlobal('HTMLElement', document.defaultView?.HTMLElement);
-    const seen = look();
+    const seen = await look();
     expect(seen.cues).toContain('card-field');
     expect(seen.roots).toHaveLength(1);
   });
 
-  it('looks into closed shadow roots where the browser opens them to us', () => {
-    const { document } = domOf('<x-pay></x-pay>');
+  it('looks into closed shadow roots where the browser opens them to us', async () => {
+    const document = standingIn('<x-pay></x-pay>');
     const root = document.createElement('div').attachShadow({ mode: 'closed' });
     root.append(Object.assign(document.createElement('input'), { name: 'cardnumber' }));
-    vi.stubGlobal('document', document);
-    vi.stubGlobal('location', document.location);
-    vi.stubGlobal('HTMLElement', document.defaultView?.HTMLElement);
     vi.stubGlobal('chrome', { dom: { openOrClosedShadowRoot: (element: Element) => (element.localName === 'x-pay' ? root : null) } });
-    expect(look().cues).toContain('card-field');
+    expect((await look()).cues).toContain('card-field');
   });
 
-  it('says where a shadow root may still come', () => {
-    const { document } = domOf('<x-late></x-late>');
-    vi.stubGlobal('document', document);
-    vi.stubGlobal('location', document.location);
-    vi.stubGlobal('HTMLElement', document.defaultView?.HTMLElement);
-    expect(look().mayHost).toBe(true);
+  it('says where a shadow root may still come', async () => {
+    standingIn('<x-late></x-late>');
+    expect((await look()).mayHost).toBe(true);
+  });
+
+  it.each([
+    { tick: 0, hidden: false, pauses: 0, why: 'an ordinary document is looked at in one go' },
+    { tick: 1_000, hidden: false, pauses: 4, why: 'a document whose every search takes long has its turn between them' },
+    { tick: 1_000, hidden: true, pauses: 0, why: 'timers of a document that nobody sees are slow' },
+  ])('$why', async ({ tick, hidden, pauses }) => {
+    standingIn('<x-rare></x-rare><label>Card number<input></label><a class=btn>Pay</a><span></span>', undefined, hidden);
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += tick));
+    const waits = vi.spyOn(globalThis, 'setTimeout');
+    expect((await look()).cues).toContain('card-field');
+    // A document so slow gives way before every element it reads, too.
+    expect(Math.min(waits.mock.calls.length, 4)).toBe(pauses);
+    vi.restoreAllMocks();
+  });
+
+  it('reads a part of the page that came while it gave way', async () => {
+    const document = standingIn('<p></p>');
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 1_000));
+    const looking = look();
+    document.body.innerHTML = '<x-late></x-late>';
+    expect((await looking).mayHost).toBe(true);
+    vi.restoreAllMocks();
   });
 });

@@ -1,3 +1,4 @@
+import { pause } from '../pause';
 import { ADDRESS, CARD, CART, FRAME, METHOD, PAY, SECRET } from './words';
 
 /** Why a frame may concern payment, credentials or identity. Words for the worker's log. */
@@ -9,15 +10,22 @@ export type SentinelCue =
 const MOST = 2_000;
 const MOST_ROOTS = 40;
 const LONGEST = 90;
+/** Longest piece of work, in milliseconds, before the page has its turn; one search of a very large document may take longer, several never stand together. A page nobody sees cannot stutter, and its timers are slow. */
+const SLICE = 2;
 
-/** Controls, captions, frames, buttons, headings. Several short lists cost the browser less than one long. */
-const WANTED = ['input,select,textarea,label,legend,iframe,frame,button,h1,h2,h3', 'a[class*=btn],a[class*=button],[role=button]:not(button,form)'];
-/** What may host a shadow root: boxes that show nothing of their own, and what is none of the commonest elements, custom ones among them. */
-const HOSTS = [':empty', ':not(form,div,span,a,li,p,svg,td,tr,script,b,i,g,ul,strong,section,option,style,:empty)'];
+/**
+ * What is searched for, one after the other: browsers find elements of one name many times faster than those of any of several.
+ * Controls, captions, frames, buttons, headings; what looks like a button; then what may host a shadow root: boxes that show nothing
+ * of their own, and custom elements, which no selector tells: whatever is none of the commonest elements. Each kind of element costs a
+ * page when we first touch one.
+ */
+const SEARCHES = 'input|select|textarea|label|legend|iframe|frame|button|h1|h2|h3|a[class*=btn]|a[class*=button]|[role=button]:not(form)|div:empty|span:empty|section:empty|:not(div,a,span,li,p,td,tr,br,img,b,i,svg *,svg,ul,option,script,table,tbody,form,head *,body)'.split('|');
+/** Those for hosts. */
+const HOSTS = /^:|y$/;
 
 type Root = Document | ShadowRoot;
 /** Chromium has a function for closed roots, Firefox a property. */
-type Host = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+type Host = HTMLElement & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
 type Scope = { readonly chrome?: { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } };
 
 export interface Look {
@@ -53,19 +61,8 @@ export function has(text: string, stems: readonly string[]): boolean {
   return stems.some((stem) => (stem.includes(' ') ? spaced : squeezed).includes(stem));
 }
 
-const shadowOf = (host: Host): ShadowRoot | null =>
-  host.shadowRoot ?? host.openOrClosedShadowRoot ?? (globalThis as Scope).chrome?.dom?.openOrClosedShadowRoot(host) ?? null;
-
-const walk = (root: Root, selectors: readonly string[], visit: (element: Element, name: string) => void): void => {
-  // By index: spreading the list would make an object of each of half a million elements.
-  for (const selector of selectors) {
-    const found = root.querySelectorAll(selector);
-    for (let index = 0, element = found[0]; index < MOST && element; element = found[(index += 1)]) visit(element, element.localName);
-  }
-};
-
 /** The cheapest look that can tell whether the frame may concern payment, credentials or identity. Writes nothing, tells no typed value. */
-export function look(): Look {
+export async function look(): Promise<Look> {
   const cues = new Set<SentinelCue>();
   const roots: Root[] = [document];
   let mayHost = false;
@@ -99,18 +96,32 @@ export function look(): Look {
   function readHost(element: Element, name: string): void {
     const custom = name.includes('-');
     mayHost ||= custom;
-    const shadow = (custom || /^(?:d|s)/.test(name)) && element instanceof HTMLElement ? shadowOf(element) : null;
-    if (shadow !== null && roots.length < MOST_ROOTS) roots.push(shadow);
+    const shadow = (custom || /^di|^sp|^sec/.test(name)) && element instanceof HTMLElement && roots.length < MOST_ROOTS
+      && (element.shadowRoot ?? (element as Host).openOrClosedShadowRoot ?? (globalThis as Scope).chrome?.dom?.openOrClosedShadowRoot(element));
+    if (shadow) roots.push(shadow);
   }
+  let from = performance.now();
   // Grows while it is walked: shadow roots stand inside others.
   for (const root of roots) {
-    walk(root, WANTED, readElement);
-    walk(root, HOSTS, readHost);
+    for (const selector of SEARCHES) {
+      const read = HOSTS.test(selector) ? readHost : readElement;
+      const found = root.querySelectorAll(selector);
+      // By index: spreading the list would make an object of each of half a million elements.
+      for (let index = 0; index < MOST; index += 1) {
+        if (performance.now() - from > SLICE && !document.hidden) {
+          await pause(0);
+          from = performance.now();
+        }
+        const element = found[index];
+        if (!element) break;
+        read(element, element.localName);
+      }
+    }
   }
   const cue = (name: SentinelCue, text: string, list: readonly string[]): void => {
-    if (text !== '' && has(text, list)) cues.add(name);
+    if (has(text, list)) cues.add(name);
   };
-  if (texts > 0) {
+  if (texts) {
     fields += labels;
     cue('card-field', fields, CARD);
     cue('secret-field', fields, SECRET);
@@ -118,12 +129,12 @@ export function look(): Look {
     const lines = fields.replace(/[^¶]*mail[^¶]*/gi, '');
     if (texts > 1 && ADDRESS.filter((kind) => has(lines, kind)).length > 1) cues.add('address-form');
   }
-  if (choices !== '') cue('payment-choice', choices + labels, METHOD);
+  if (choices) cue('payment-choice', choices + labels, METHOD);
   cue('payment-frame', frames, FRAME);
   cue('pay-button', buttons, PAY);
   cue('pay-heading', headings, PAY.concat(METHOD));
   if (cues.size === 1 && document.querySelector('img[alt*=qr i],img[src*=qrcode i],canvas')) cues.add('pay-code');
-  if (texts > 0 || choices !== '') cue('checkout-address', location.pathname, PAY.concat(CART));
+  if (texts || choices) cue('checkout-address', location.pathname, PAY.concat(CART));
   return { cues: [...cues], roots: roots.slice(1) as ShadowRoot[], mayHost };
 }
 

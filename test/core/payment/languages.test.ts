@@ -54,12 +54,12 @@ function pageIn(number: string, expiry: string, code: string, button: string) {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('a card form by its visible words', () => {
-  it.each(FORMS)('%s', (_language, number, expiry, code, button) => {
+  it.each(FORMS)('%s', async (_language, number, expiry, code, button) => {
     const window = pageIn(number, expiry, code, button);
     vi.stubGlobal('document', window.document);
     vi.stubGlobal('location', window.document.location);
     vi.stubGlobal('HTMLElement', window.document.defaultView?.HTMLElement);
-    expect(isSensitive(look().cues)).toBe(true);
+    expect(isSensitive((await look()).cues)).toBe(true);
     const report = collectFrame(window.document, window);
     const facts = readPage([{ id: 0, parent: null, origin: report.origin, report }], pageTables);
     expect(facts.fields.map(({ role }) => role)).toEqual(['pan', 'expiry', 'cvc']);
