@@ -35,9 +35,11 @@ export interface CalibrationLimits {
 export const LIMITS: CalibrationLimits = { silentAt: 2, silentEditAt: 2, ratio: 40, keenAt: 20, keenRatio: 100, strongAt: 5, strongRatio: 30, wordAt: 6, wordRatio: 5, imitatedRatio: 60 };
 
 /** The index by which hosts are counted: no group silent, so that everything that stands there is met. */
-export function openIndex(source: IndexSource, { names }: Imitated): NameIndex {
+export function openIndex(source: IndexSource, { names, words }: Imitated): NameIndex {
   const keen = Object.fromEntries(CAP_GROUPS.map((group) => [group, 'keen' as const]));
-  return buildIndex({ ...source, calibration: Object.fromEntries([...names].map((label) => [label, keen])) });
+  // The policy knows an everyday word by this, here as later.
+  const everyday = [...words].filter((label) => !names.has(label)).map((label) => [label, { suffix: 'weak' as const }] as const);
+  return buildIndex({ ...source, calibration: Object.fromEntries([...everyday, ...[...names].map((label) => [label, keen] as const)]) });
 }
 
 /** One registrable domain counts once for a label and group, however many of its hosts are listed. */

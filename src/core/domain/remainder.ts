@@ -28,6 +28,8 @@ const ONE = Object.fromEntries(ORDER.map((kind) => [kind, { kind, explained: tru
 const SEGMENT_MAX = 20;
 /** Shorter pieces of a joined remainder are found in any text. */
 const SEGMENT_MIN = 3;
+/** Except this one, which imitators put before what they ask for: "myverification". */
+const OWN = 'my';
 /** Bounds on crafted hosts: characters read on each side of a name, parts read at all, parts tried as misspelt words. */
 const REST_MAX = 32;
 const PARTS_MAX = 4;
@@ -70,6 +72,8 @@ function readSide(reading: Reading, from: number, to: number, misspelt: boolean,
 
 function merge(a: Rest, b: Rest): Rest {
   if (a === NONE) return b;
+  // Numbers in a row beside a name are somebody's telephone: "1-800-555-0100".
+  if (a.kind === 'number' && b.kind === 'number') return { ...a, kind: 'support', words: a.words + b.words };
   const kind = rank(a.kind) <= rank(b.kind) ? a.kind : b.kind;
   return { kind: a.kind === 'unknown' || b.kind === 'unknown' ? strongest(a.kind, b.kind) : kind, explained: a.explained && b.explained, words: a.words + b.words };
 }
@@ -131,7 +135,7 @@ function segment(reading: Reading, start: number, end: number, most: number): Re
   for (let to = end; to > start; to -= 1) {
     if (to < end && most === 1) break;
     const number = areDigits(reading.text, start, to);
-    if (!number && to - start < SEGMENT_MIN) break;
+    if (!number && to - start < SEGMENT_MIN && !reading.text.startsWith(OWN, start)) break;
     const word = number ? 'number' : wordAt(reading, start, to);
     if (word === undefined) continue;
     if (to === end) return ONE[word];
