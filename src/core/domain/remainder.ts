@@ -147,17 +147,28 @@ function segment(reading: Reading, start: number, end: number, most: number): Re
   return best;
 }
 
-/** A word of six letters or more misspelt by one letter: "verfication", "acount1". */
+/**
+ * A word of six letters or more misspelt by one letter: "verfication", "acount1". One edit leaves the first two letters or the last two as
+ * they were, so only such words are compared; of several the strongest counts.
+ */
 function nearWord(texts: IndexTexts, part: string): WordKind | null {
   if (part.length < 5 || part.length > 16) return null;
-  for (const size of [part.length, part.length - 1, part.length + 1]) {
+  let best: WordKind | null = null;
+  for (let size = part.length - 1; size <= part.length + 1; size += 1) {
     if (size < 6 && part.length < 6) continue;
-    // One edit leaves the first or the last letter as it was.
-    for (const key of [firstKey(part, size), lastKey(part, size)]) {
-      for (const word of texts.wordsByEdge.get(key) ?? []) if (oneEdit(part, word)) return texts.words.get(word) ?? null;
-    }
+    best = stronger(texts, best, part, texts.wordsByEdge.get(firstKey(part, size)));
+    best = stronger(texts, best, part, texts.wordsByEdge.get(lastKey(part, size)));
   }
-  return null;
+  return best;
+}
+
+function stronger(texts: IndexTexts, before: WordKind | null, part: string, words: readonly string[] | undefined): WordKind | null {
+  let best = before;
+  for (const word of words ?? []) {
+    const kind = texts.words.get(word);
+    if (kind !== undefined && (best === null || rank(kind) < rank(best)) && oneEdit(part, word)) best = kind;
+  }
+  return best;
 }
 
 function oneEdit(a: string, b: string): boolean {

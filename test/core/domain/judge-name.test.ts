@@ -36,6 +36,7 @@ const imitations: { host: string; target: string; kind: string; why: string }[] 
   { host: 'dhl-login.top', target: 'dhl.com', kind: 'combined', why: 'three letters count only as a whole token' },
   { host: 'micorsoft-login.com', target: 'microsoft.com', kind: 'edited-combined', why: 'a misspelt name and a word' },
   { host: 'google-login.de', target: 'google.de', kind: 'combined', why: 'the owner has that very suffix: it is the one imitated' },
+  { host: 'paypal-login.weebly.com', target: 'paypal.com', kind: 'combined', why: 'below a site builder that the public suffix list does not hold' },
   { host: '1-800-555-0100-overstock.com', target: 'overstock.com', kind: 'combined', why: 'a telephone number beside a name asks for a call' },
   { host: 'overstock-myverification.com', target: 'overstock.com', kind: 'combined', why: '“my” before what is asked for' },
   { host: 'my-online-login-bank-microsoft-app.vercel.app', target: 'microsoft.com', kind: 'combined', why: 'words in front do not hide the name' },
@@ -70,6 +71,7 @@ const honest: { host: string; guard: string; why: string }[] = [
   { host: 'blog.google', guard: 'own registry', why: 'an owner’s own top-level domain, in which nobody else registers' },
   { host: 'paypal-engineering.microsoft', guard: 'own registry', why: 'what stands there was put there by its owner' },
   { host: '7icrosoft.de', guard: 'number', why: 'a digit at the beginning, under a suffix that is not the owner’s' },
+  { host: 'anna.weeblysite.com', guard: 'tenant', why: 'a customer of a site builder does not imitate it' },
   { host: 'intranet', guard: 'no name', why: 'a single label imitates nobody' },
 ];
 
