@@ -28,16 +28,21 @@ export interface CalibrationLimits {
   /** An everyday word: so many honest hosts hold the label, and imitators are fewer than `wordRatio` times as many. */
   readonly wordAt: number;
   readonly wordRatio: number;
+  /** Fewer imitators than this among words mean that the lists do not cover the name; so many honest hosts it may still have. */
+  readonly unknownAt: number;
+  readonly unknownHonest: number;
   /** For the names of imitated.ts, which need less to stay keen or free. */
   readonly imitatedRatio: number;
 }
 
-export const LIMITS: CalibrationLimits = { silentAt: 2, silentEditAt: 2, ratio: 40, keenAt: 20, keenRatio: 100, strongAt: 5, strongRatio: 30, wordAt: 6, wordRatio: 5, imitatedRatio: 60 };
+export const LIMITS: CalibrationLimits = { silentAt: 2, silentEditAt: 2, ratio: 40, keenAt: 20, keenRatio: 100, strongAt: 5, strongRatio: 30, wordAt: 6, wordRatio: 5, unknownAt: 15, unknownHonest: 4, imitatedRatio: 60 };
 
 /** The index by which hosts are counted: no group silent, so that everything that stands there is met. */
-export function openIndex(source: IndexSource, { names }: Imitated): NameIndex {
+export function openIndex(source: IndexSource, { names, words }: Imitated): NameIndex {
   const keen = Object.fromEntries(CAP_GROUPS.map((group) => [group, 'keen' as const]));
-  return buildIndex({ ...source, calibration: Object.fromEntries([...names].map((label) => [label, keen])) });
+  // The policy knows an everyday word by this, here as later.
+  const everyday = [...words].filter((label) => !names.has(label)).map((label) => [label, { suffix: 'weak' as const }] as const);
+  return buildIndex({ ...source, calibration: Object.fromEntries([...everyday, ...[...names].map((label) => [label, keen] as const)]) });
 }
 
 /** One registrable domain counts once for a label and group, however many of its hosts are listed. */
@@ -119,6 +124,8 @@ function decide(honest: Count, malicious: Count, subject: Subject, limits: Calib
   if (!imitated && !main && (group === 'suffix' || group === 'edit' || group === 'glued')) return 'silent';
   if (group === 'suffix') return imitated ? 'keen' : word ? 'weak' : 'free';
   if (word && !imitated && amongWords) return 'silent';
+  // The lists need not know of everybody: where they hold next to nothing against a name that is known to be imitated, they are no judge of it.
+  if (imitated && amongWords && malicious.met < limits.unknownAt) return group === 'token' || honest.wide <= limits.unknownHonest ? 'broad' : 'weak';
   if (amongWords && honest.met >= limits.wordAt && malicious.met < limits.wordRatio * honest.met) return 'silent';
   if (imitated) {
     if (group === 'edit') return 'keen';

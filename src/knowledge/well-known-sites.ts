@@ -25,7 +25,7 @@ oesterreich.gv.at bka.gv.at europol.europa.eu who.int un.org
 verbraucherzentrale.de watchlist-internet.at scamadviser.com trustpilot.com trustedshops.com virustotal.com abuse.ch phishtank.org
 openphish.com urlscan.io shadowserver.org spamhaus.org
 zoom.us slack.com adobe.com oracle.com sap.com ibm.com intel.com nvidia.com dell.com hp.com cisco.com samsung.com sony.com
-wordpress.org wordpress.com wix.com squarespace.com shopify.com webflow.com weebly.com godaddy.com namecheap.com ovh.com ionos.de
+wordpress.org wix.com squarespace.com shopify.com webflow.com godaddy.com namecheap.com ovh.com ionos.de
 hetzner.com strato.de digitalocean.com heroku.com vercel.com netlify.com
 openai.com chatgpt.com anthropic.com spotify.com netflix.com imdb.com
 `.trim().split(/\s+/u));

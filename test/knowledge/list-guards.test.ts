@@ -21,6 +21,8 @@ describe('what no list can condemn', () => {
   it.each([
     { line: 'co.uk', reason: 'public-suffix', why: 'every shop in a country' },
     { line: 'myshopify.com', reason: 'public-suffix', why: 'every shop of a shop builder' },
+    { line: 'wordpress.com', reason: 'public-suffix', why: 'every page of a site builder, though the public suffix list does not hold it' },
+    { line: 'www.weebly.com', reason: 'protected', why: 'the site builder’s own site' },
     { line: 'paypal.com', reason: 'protected', why: 'a protected name’s own domain' },
     { line: 'checkout.paypal.com', reason: 'protected', why: 'and what lies under it' },
     { line: 'wikipedia.org', reason: 'top-site', why: 'a site that everybody uses' },
@@ -39,6 +41,7 @@ describe('what no list can condemn', () => {
 
   it.each([
     { line: 'evil-shop.myshopify.com', why: 'the exact tenant of a shop builder' },
+    { line: 'evil-shop.weebly.com', why: 'the exact tenant of a site builder that the public suffix list does not hold' },
     { line: 'https://bad.pages.dev/pay', why: 'a page of a tenant that has a host of its own' },
     { line: 'brand-sale.blogspot.com', why: 'a tenant of a blog host' },
   ])('$line is taken ($why)', async ({ line }) => {

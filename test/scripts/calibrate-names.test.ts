@@ -25,6 +25,8 @@ describe('calibrateNames', () => {
     { why: 'an everyday word under a large suffix says nothing', label: 'overstock', group: 'suffix', cap: 'weak', imitated: { words: new Set(['overstock']) } },
     { why: 'a label for images is not imitated', label: 'paypalobjects', group: 'edit', cap: 'silent' },
     { why: 'unless it is known to be', label: 'paypalobjects', group: 'edit', cap: 'keen', imitated: { names: new Set(['paypalobjects']) } },
+    { why: 'a name that everybody imitates, and of which the lists hold next to nothing: their silence is no judgement', label: 'overstock', group: 'token', cap: 'broad', honest: { 'overstock token': count(6) }, malicious: { 'overstock token': count(2) }, imitated: { names: new Set(['overstock']) } },
+    { why: 'run together with words, many honest hosts leave it the narrow rules', label: 'overstock', group: 'glued', cap: 'weak', honest: { 'overstock glued': count(6) }, malicious: { 'overstock glued': count(2) }, imitated: { names: new Set(['overstock']) } },
     { why: 'an everyday word that everybody imitates keeps its narrow rules', label: 'walmart', group: 'glued', cap: 'weak', imitated: { names: new Set(['walmart']), everyday: new Set(['walmart']) } },
   ];
 

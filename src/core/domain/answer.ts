@@ -2,7 +2,7 @@ import type { Candidate, ResemblanceKind } from './candidate';
 import { pairOf, FOLD } from './fold';
 import { textsOf } from './index-texts';
 import type { Judged } from './judge-name';
-import type { Certainty, Tier } from './policy';
+import type { Certainty, Tier } from './likelihood';
 import { skeletonOf } from './skeleton';
 
 /** Where the shown host and the target part ways; offsets are UTF-16 in `shownHost` and in `target`. */

@@ -73,6 +73,7 @@ export function buildIndex(source: IndexSource): NameIndex {
 function collectLabels(names: readonly ProtectedName[], suffixNumber: Map<string, number>): LabelRow[] {
   const owners = new Map<string, number>();
   const byLabel = new Map<string, LabelRow>();
+  const mains = new Set<string>();
   for (const [brand, name] of names.entries()) {
     const ownerKey = name.owner ?? `\n${name.name}`;
     const owner = owners.get(ownerKey) ?? owners.size;
@@ -89,9 +90,10 @@ function collectLabels(names: readonly ProtectedName[], suffixNumber: Map<string
       suffixNumber.set(suffix, number);
       const row = byLabel.get(label);
       if (row === undefined) byLabel.set(label, { label, owner, brand, suffixes: [number] });
-      // Two owners may share a label; the one with `.com` is the one the world means.
-      else if (suffix === 'com' && row.owner !== owner) byLabel.set(label, { label, owner, brand, suffixes: [number, ...row.suffixes.filter((other) => other !== number)] });
+      // Two owners may share a label; the one with `.com` is the one the world means, and before that the one whose main domain it is.
+      else if (row.owner !== owner && (suffix === 'com' || (domain === name.domains[0] && !mains.has(label)))) byLabel.set(label, { label, owner, brand, suffixes: [number, ...row.suffixes.filter((other) => other !== number)] });
       else if (!row.suffixes.includes(number)) row.suffixes.push(number);
+      if (suffix === 'com' || domain === name.domains[0]) mains.add(label);
     }
   }
   return [...byLabel.values()];

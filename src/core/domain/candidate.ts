@@ -3,7 +3,7 @@ import { DOT, HYPHEN } from './fold';
 import { textsOf } from './index-texts';
 import type { Line } from './line';
 import type { Hit } from './match';
-import { nameEdit, type EditKind } from './name-edit';
+import { isSlipOfFinger, nameEdit, type EditKind } from './name-edit';
 import { capOf, isWide, type NameIndex } from './name-index';
 import { strangenessOf } from './wordlike';
 import { readRest, type Reading, type Rest } from './remainder';
@@ -43,6 +43,10 @@ export interface Candidate {
    * Only for edits of a whole label.
    */
   readonly strangeness: number;
+  /** For one edit: its place in the shown spelling; else -1. */
+  readonly editAt: number;
+  /** For a letter put in: it lies beside the one before or after it on a keyboard. True for all other edits. */
+  readonly adjacent: boolean;
   /** Under free hosting or a suffix that abuse prefers. */
   readonly hot: boolean;
   readonly tenant: boolean;
@@ -105,7 +109,7 @@ export function candidateOf(scene: Scene, line: Line, hit: Hit): Candidate | nul
   const shown = text.slice(start, end);
   const draft: Draft = {
     hit, label, name, kind: 'other-suffix', region, glyph: shown !== name, disguise: disguiseOf(shown, name), numbered: isNumbered(shown, name), leftEdge, rightEdge,
-    rest: ALONE, strangeness: 0, hot: scene.hot, tenant: scene.tenant, idn: scene.idn, alone: mainStart === 0 || (mainStart === 4 && text.startsWith('www.')),
+    rest: ALONE, strangeness: 0, editAt: -1, adjacent: true, hot: scene.hot, tenant: scene.tenant, idn: scene.idn, alone: mainStart === 0 || (mainStart === 4 && text.startsWith('www.')),
     home: ownsSuffix(index, label, scene.shownSuffix), suffix: null, loose: false, shownSuffix: scene.shownSuffix, start, end,
   };
   // The words of one label, or of all subdomains.
@@ -118,6 +122,8 @@ export function candidateOf(scene: Scene, line: Line, hit: Hit): Candidate | nul
     const edit = nameEdit(shown, name);
     draft.kind = whole ? (edit?.kind ?? 'glyph') : 'edited-combined';
     draft.glyph = edit === null;
+    draft.editAt = edit?.difference.at ?? -1;
+    draft.adjacent = edit === null || isSlipOfFinger(shown, edit);
     if (whole) draft.strangeness = strangenessOf(index.wordCosts, shown, name);
     else draft.rest = readRest(reading, from, start, end, to, false);
   } else if (whole) {

@@ -2,7 +2,7 @@ import type { Address } from './address';
 import { FOLD, UNKNOWN } from './fold';
 import { extend, mix } from './hash';
 import { textsOf } from './index-texts';
-import type { NameIndex } from './name-index';
+import { capOf, type NameIndex } from './name-index';
 
 /**
  * Schools, universities, governments and armed forces: their registries admit nobody else, and their hosts name companies in
@@ -13,6 +13,11 @@ const CLOSED_REGISTRY = /^(?:edu|gov|mil|int)$|^(?:ac|edu|gov|govt|gob|gouv|go|g
 /** So many labels deep an owner's own name may stand below a domain that it shares; deeper ones belong to nobody's table. */
 const SHARED_MAX = 3;
 
+/** No registry of the world's countries is as long as this. */
+const OWN_REGISTRY_MIN = 4;
+/** Registries for everybody that happen to be called like an owner's name: places and words. */
+const OPEN_REGISTRIES: ReadonlySet<string> = new Set(['name', 'coop', 'wine', 'kiwi', 'quebec', 'vlaanderen', 'joburg']);
+
 /** Shorter names are also abbreviations that schools and offices have a right to. */
 const VERY_NAME_MIN = 6;
 
@@ -21,7 +26,7 @@ export function isExempt(address: Address, index: NameIndex): boolean {
   const { registrableDomain, icannDomain, suffixKind } = address;
   if (registrableDomain === null) return true;
   if (icannDomain !== null && CLOSED_REGISTRY.test(icannDomain.slice(icannDomain.indexOf('.') + 1))) return !isVeryName(address, index);
-  if (textsOf(index).neighbours.has(registrableDomain)) return true;
+  if (textsOf(index).neighbours.has(registrableDomain) || isOwnRegistry(address, index)) return true;
   // From the registrable domain down to the host: some owners hold only a name below a domain they share ("x.gov.ro").
   let start = address.host.length - registrableDomain.length;
   for (let levels = 0; levels < SHARED_MAX; levels += 1) {
@@ -31,6 +36,14 @@ export function isExempt(address: Address, index: NameIndex): boolean {
   }
   // A tenant of a hosting suffix is not its operator, so the operator's domain exempts nobody there.
   return suffixKind !== 'private' && icannDomain !== null && isProtected(icannDomain, index);
+}
+
+/** Guard "own registry": some owners have a top-level domain of their name, in which nobody else registers. Words that anybody buys names under are none. */
+function isOwnRegistry({ publicSuffix, suffixKind }: Address, index: NameIndex): boolean {
+  if (publicSuffix === null || suffixKind !== 'icann' || publicSuffix.length < OWN_REGISTRY_MIN || publicSuffix.includes('.')) return false;
+  const { hotSuffixes, words } = textsOf(index);
+  const label = OPEN_REGISTRIES.has(publicSuffix) || hotSuffixes.has(publicSuffix) || words.has(publicSuffix) ? null : labelNumber(publicSuffix, index);
+  return label !== null && capOf(index, label, 'suffix') !== 'weak';
 }
 
 /** In a closed registry a project names a company in passing; a registrable domain that is the very name is another thing. */

@@ -32,9 +32,9 @@ export interface IndexTextSource {
   readonly neighbours: readonly string[];
 }
 
-/** Where words of `size` letters stand that begin, or end, as this one does. */
-export const firstKey = (word: string, size: number): number => (size << 8) | word.charCodeAt(0);
-export const lastKey = (word: string, size: number): number => (size << 8) | 0x80 | word.charCodeAt(word.length - 1);
+/** Where words of `size` letters stand that begin, or end, with the same two letters as this one. */
+export const firstKey = (word: string, size: number): number => (size << 16) | (word.charCodeAt(0) << 8) | word.charCodeAt(1);
+export const lastKey = (word: string, size: number): number => (size << 16) | 0x8000 | (word.charCodeAt(word.length - 2) << 8) | word.charCodeAt(word.length - 1);
 
 const SECTION = '\f';
 /** The first kinds of `WORD_KINDS` are those by which a page asks for something. */

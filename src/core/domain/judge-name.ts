@@ -6,7 +6,8 @@ import { textsOf } from './index-texts';
 import { fillJoined, fillLine, newLine, type Line } from './line';
 import { findHits, type Search } from './match';
 import type { NameIndex } from './name-index';
-import { likelihoodOf, type Likelihood } from './policy';
+import type { Likelihood } from './likelihood';
+import { likelihoodOf } from './policy';
 import { MISSPELT_MAX } from './remainder';
 import { skeletonOf } from './skeleton';
 

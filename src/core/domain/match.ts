@@ -2,7 +2,7 @@ import { EDIT_MAX, EDIT_MIN, gramSlot, nearBit, nearShift } from './build-index'
 import { DOT, HYPHEN } from './fold';
 import { extend, joinHash, mix, POWER, rangeHash } from './hash';
 import { holdsPair, type Line } from './line';
-import { capOf, isWide, type NameIndex } from './name-index';
+import { capOf, isWide, wordKindOf, type NameIndex } from './name-index';
 
 /**
  * How a form was met on the line. `piece`: its codes stand there. `near`: one edit away from a whole label or hyphen token.
@@ -19,7 +19,7 @@ export interface Hit {
 }
 
 /** More hits than this on one host are noise made to cost time. */
-export const MAX_HITS = 4;
+export const MAX_HITS = 6;
 /** A name repeated all over a host says no more the third time. */
 export const MAX_SAME = 2;
 /** Work on one host is bounded: after about so many look-ups the rest of a label, or of all before it, is not searched. Honest hosts need a dozen. */
@@ -143,7 +143,7 @@ function findNear(index: NameIndex, line: Line, search: Search, start: number, e
   const shift = nearShift(nearBits);
   const size = end - start;
   const whole = rangeHash(prefix, start, end);
-  if (isForm(index, line, start, end, whole)) return;
+  if (wordKindOf(index, whole) !== 0 || isForm(index, line, start, end, whole)) return;
   const bit = nearBit(whole, shift);
   if ((nearBits[bit >>> 5]! & (1 << (bit & 31))) !== 0) probeNear(index, line, search, start, end, whole);
   // The hash of the piece without the code at `gap` is one product away from this.
@@ -167,7 +167,7 @@ function findNear(index: NameIndex, line: Line, search: Search, start: number, e
   }
 }
 
-/** A piece that is a name is no misspelling of another. */
+/** A piece that is a name, or a word of those that stand beside names, is no misspelling of another. */
 function isForm(index: NameIndex, line: Line, start: number, end: number, hash: number): boolean {
   const { equalSlots } = index;
   const mask = equalSlots.length - 1;

@@ -82,5 +82,12 @@ function insertionKind(more: string, at: number, shown: string, target: string):
   return shown.length > 0 && isDigit(more) ? 'digit' : 'insertion';
 }
 
+/** False for a letter put in where no neighbour of it stands: nobody types it by chance. */
+export function isSlipOfFinger(shown: string, { difference: { at, length, with: less } }: NamedEdit): boolean {
+  if (length !== 1 || less !== '') return true;
+  const letter = shown[at]!;
+  return [shown[at - 1], shown[at + 1]].some((other) => other !== undefined && (other === letter || NEIGHBOURS.has(letter + other)));
+}
+
 const isDigit = (character: string): boolean => character >= '0' && character <= '9';
 const isPowerOfTwo = (value: number): boolean => value !== 0 && (value & (value - 1)) === 0;

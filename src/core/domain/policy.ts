@@ -1,21 +1,16 @@
 import type { Candidate } from './candidate';
 import { textsOf } from './index-texts';
+import { CERTAIN, FAIR, STRONG, WEAK, type Likelihood } from './likelihood';
 import { capOf, isWide, type CapGroup, type NameIndex } from './name-index';
+import { editLikelihood, EVERYDAY_MARGIN, isSlip, isStrange } from './policy-edits';
 import type { RestKind } from './remainder';
-
-export type Tier = 'strong' | 'fair' | 'weak';
-export type Certainty = 'near-certain' | 'likely' | 'possible';
-
-/** How much a candidate says, before any other evidence. `strong` is caution from the address alone; the others never are. */
-export interface Likelihood {
-  readonly strength: Tier;
-  readonly certainty: Certainty;
-}
 
 const ASKING: ReadonlySet<RestKind> = new Set<RestKind>(['credential', 'payment', 'delivery', 'support']);
 
 /** Words that look like parts of an address or of a portal's menu. */
 const ADDRESS_LIKE: ReadonlySet<RestKind> = new Set<RestKind>(['address', 'web']);
+/** Shorter everyday words are taken under every suffix there is. */
+const EVERYDAY_MIN = 6;
 /** Words among which a second word beside a name still speaks for imitation; beside all others it speaks for a phrase of somebody's own. */
 const SPEAKING_TWICE: ReadonlySet<RestKind> = new Set<RestKind>(['credential', 'support', 'address']);
 /** Words that hardly any honest name has beside another's: they speak whatever calibration says of the name. */
@@ -42,33 +37,51 @@ export function groupOf(candidate: Candidate): CapGroup {
   }
 }
 
-const STRONG: Likelihood = { strength: 'strong', certainty: 'likely' };
-const CERTAIN: Likelihood = { strength: 'strong', certainty: 'near-certain' };
-const FAIR: Likelihood = { strength: 'fair', certainty: 'possible' };
-const WEAK: Likelihood = { strength: 'weak', certainty: 'possible' };
-
 /** The policy with what calibration allows for this label; null: say nothing. */
 export function likelihoodOf(index: NameIndex, candidate: Candidate): Likelihood | null {
   const cap = capOf(index, candidate.label, groupOf(candidate));
   const wanted = wantedLikelihood(index, candidate, isWide(cap));
   if (wanted === null || cap === 'free' || cap === 'keen') return wanted;
   if ((candidate.idn && candidate.hit.how === 'piece' && groupOf(candidate) === 'glyph') || (candidate.kind === 'embedded-domain' && candidate.name.length >= 5)) return wanted;
-  return cap === 'silent' && !isTelling(candidate) ? null : WEAK;
+  if (cap === 'silent' && !isTelling(candidate)) return null;
+  return cap === 'weak' && isLocalFirm(candidate) ? null : WEAK;
 }
 
-/** The whole name with words that ask for a log-in, or with a piece of an address. */
-function isTelling({ kind, name, rest, leftEdge, rightEdge }: Candidate): boolean {
-  if (kind !== 'combined' && kind !== 'joined') return false;
+/**
+ * Guard "name of a local firm": a name that is not known to be imitated much, run together with words under a suffix that is not its
+ * owner's. Words of log-ins and pieces of addresses speak all the same; so do words at all where names cost nothing.
+ */
+function isLocalFirm({ kind, rest, home, hot }: Candidate): boolean {
+  if (kind !== 'joined' || home) return false;
+  return hot ? !rest.explained : !TELLING.has(rest.kind);
+}
+
+/** The whole name with words that ask for a log-in, or with a piece of an address, where its owner's customers look for it. */
+function isTelling({ kind, name, rest, leftEdge, rightEdge, home, hot }: Candidate): boolean {
+  if ((kind !== 'combined' && kind !== 'joined') || (!home && !hot)) return false;
   return name.length >= 6 && rest.explained && rest.words <= 2 && TELLING.has(rest.kind) && (leftEdge !== 'letter' || rightEdge !== 'letter');
 }
 
 /** What the policy says before calibration, by its narrow or its wide rules. */
 export function wantedLikelihood(index: NameIndex, candidate: Candidate, wide: boolean): Likelihood | null {
-  // Guard "everyday word": under every large suffix some namesake has it.
-  if ((candidate.kind === 'other-suffix' || candidate.kind === 'hosting') && capOf(index, candidate.label, 'suffix') === 'weak' && TAKEN_SUFFIXES.has(candidate.shownSuffix)) return null;
+  if (capOf(index, candidate.label, 'suffix') === 'weak' && isNamesake(candidate)) return null;
   const common = isCommonWord(index, candidate.name);
   if (common && candidate.kind !== 'embedded-domain') return null;
   return narrowLikelihood(candidate, common) ?? (wide ? wideLikelihood(candidate) : null);
+}
+
+/**
+ * Guard "everyday word": under every large suffix some namesake has it, short ones are bought wherever names are sold, and away from its
+ * owner's suffixes a neighbour of the word is a word of its own.
+ */
+function isNamesake(candidate: Candidate): boolean {
+  const { kind, name, shownSuffix, home, loose, rightEdge, rest } = candidate;
+  if (kind === 'other-suffix' || kind === 'hosting') return TAKEN_SUFFIXES.has(shownSuffix) || name.length < EVERYDAY_MIN;
+  if (kind === 'embedded-domain') return loose && !home && rightEdge === 'letter' && rest.kind !== 'address' && rest.kind !== 'place';
+  if (kind === 'idn' || candidate.idn) return false;
+  const group = groupOf(candidate);
+  if (group === 'edit') return !home || (kind === 'first-letter' && !isStrange(candidate, EVERYDAY_MARGIN));
+  return group === 'glyph' && !home;
 }
 
 /** A protected label that is also one of the words beside names ("service", "shop") says nothing unless its whole domain stands there. */
@@ -107,7 +120,7 @@ function narrowLikelihood(candidate: Candidate, common: boolean): Likelihood | n
 
 /** For names that everybody imitates: four letters are enough, and what stands beside them need not be known. */
 function wideLikelihood(candidate: Candidate): Likelihood | null {
-  const { kind, name, hit, leftEdge, rightEdge, rest, disguise, hot, strangeness } = candidate;
+  const { kind, name, hit, leftEdge, rightEdge, rest, disguise, hot, home, strangeness } = candidate;
   const size = name.length;
   if (size < 4) return kind === 'combined' && rest.explained && disguise === 'none' ? WEAK : null;
   if (disguise === 'letters' && kind !== 'glyph' && groupOf(candidate) !== 'edit') return null;
@@ -121,13 +134,15 @@ function wideLikelihood(candidate: Candidate): Likelihood | null {
     case 'edited-combined':
       return size >= 6 && (ASKING.has(rest.kind) || (hot && rest.explained)) ? WEAK : null;
     case 'glyph':
+      // As for one edit: under another suffix a namesake of like letters is a name of its own.
+      if (!home && !hot) return null;
       return hit.how === 'piece' || (size >= 6 && strangeness >= STRANGE_GLYPH_WIDE) ? WEAK : null;
     case 'other-suffix':
       return size < 6 && isCopiedSuffix(candidate) ? WEAK : null;
     case 'hosting':
       return hot ? WEAK : null;
     default:
-      return groupOf(candidate) !== 'edit' || isSlip(candidate) ? WEAK : null;
+      return groupOf(candidate) !== 'edit' || isSlip(candidate, true) ? WEAK : null;
   }
 }
 
@@ -138,43 +153,6 @@ function embeddedDomainLikelihood({ name, region, hot, loose }: Candidate, commo
   if (common) return null;
   if (name.length >= 4) return region === 'subdomain' || hot ? STRONG : WEAK;
   return hot ? FAIR : null;
-}
-
-/**
- * Guard "word of its own": an honest neighbour reads like a word, a slip or a trick does not. The limits, in bits, are where one in
- * thirty generated variants would be lost.
- */
-const STRANGE_ENOUGH: Readonly<Record<string, number>> = {
-  addition: 30.8, insertion: 32.4, plural: 30.6, repetition: 33, transposition: 27.8, vowel: 25, omission: 19.5,
-  substitution: 28, keyboard: 27.4, visual: 26.2, bit: 26.2, 'first-letter': 25.4, digit: 33.5,
-};
-
-/**
- * Guard "other TLD and one edit": a slip of the finger leads to the suffix one meant to type, so under another suffix a neighbour is
- * most likely a name of its own. Kinds that honest names hardly ever differ by count everywhere.
- */
-const SLIPS: ReadonlySet<string> = new Set(['transposition', 'repetition', 'insertion', 'keyboard', 'digit', 'addition']);
-const AWAY_MARGIN = 8;
-/** A letter costs about so much: names of four and five letters, which are tried only where imitated often, are not asked for as much. */
-const SHORT_LEAVE = 5;
-/** Less where the first letter differs: four letters of which the first is another make a word of their own in any language. */
-const SHORT_LEAVE_FIRST = 3;
-
-/** One edit alone is what honest neighbours look like too; only where abuse lives does it count for more. */
-function editLikelihood(candidate: Candidate): Likelihood | null {
-  const { kind, name, hot, tenant } = candidate;
-  const size = name.length;
-  if (!isSlip(candidate)) return null;
-  if (size < 6) return hot && kind !== 'first-letter' && size === 5 ? WEAK : null;
-  if (hot && (size >= 7 || tenant) && kind !== 'first-letter') return STRONG;
-  return WEAK;
-}
-
-function isSlip({ kind, name, hot, home, tenant, strangeness, hit }: Candidate): boolean {
-  const away = !home && !hot;
-  if (away && !SLIPS.has(kind)) return false;
-  if (hit.how !== 'near' || tenant) return true;
-  return strangeness >= (STRANGE_ENOUGH[kind] ?? 0) + (away ? AWAY_MARGIN : 0) - (kind === 'first-letter' ? SHORT_LEAVE_FIRST : SHORT_LEAVE) * Math.max(0, 6 - name.length);
 }
 
 /**
@@ -201,7 +179,7 @@ function isCopiedSuffix({ hot, shownSuffix, alone }: Candidate): boolean {
 }
 
 /** As for edits; here two places differ. */
-const STRANGE_GLYPH = 38;
+const STRANGE_GLYPH = 42;
 /** Names that everybody imitates need not look as strange. */
 const STRANGE_GLYPH_WIDE = 30;
 
@@ -210,7 +188,7 @@ function glyphLikelihood({ idn, name, hit, hot, home, disguise, numbered, strang
   const size = name.length;
   if (idn) return size >= 4 && hit.how === 'piece' ? CERTAIN : size >= 6 ? STRONG : null;
   // Guard "number": a digit at the beginning counts something ("7mobile"); in the middle of a word it does not.
-  if (hit.how === 'piece' && disguise === 'signs') return size < 5 ? null : numbered && !hot ? WEAK : size >= 6 ? STRONG : FAIR;
+  if (hit.how === 'piece' && disguise === 'signs') return size < 5 || (numbered && !home && !hot) ? null : numbered && !hot ? WEAK : size >= 6 ? STRONG : FAIR;
   // As for one edit: under another suffix a namesake of like letters is a name of its own.
   if (!home && !hot) return null;
   if (hit.how === 'piece') return size >= 6 ? (hot ? STRONG : WEAK) : null;
@@ -223,7 +201,8 @@ function embeddedLabelLikelihood({ name, hot, rest, glyph }: Candidate): Likelih
   const size = name.length;
   if (size < 5 || (glyph && size < 6)) return null;
   if (ASKING.has(rest.kind) || (hot && size >= 6) || (hot && rest.explained)) return STRONG;
-  return WEAK;
+  // Guard "reseller and fan names": below a shop's own domain a name and no word that asks is a department.
+  return null;
 }
 
 /** Words of developers, trades and places: beside a name they are as likely a customer's, even where abuse lives. */

@@ -28,6 +28,8 @@ const ONE = Object.fromEntries(ORDER.map((kind) => [kind, { kind, explained: tru
 const SEGMENT_MAX = 20;
 /** Shorter pieces of a joined remainder are found in any text. */
 const SEGMENT_MIN = 3;
+/** Except this one, which imitators put before what they ask for: "myverification". */
+const OWN = 'my';
 /** Bounds on crafted hosts: characters read on each side of a name, parts read at all, parts tried as misspelt words. */
 const REST_MAX = 32;
 const PARTS_MAX = 4;
@@ -70,6 +72,8 @@ function readSide(reading: Reading, from: number, to: number, misspelt: boolean,
 
 function merge(a: Rest, b: Rest): Rest {
   if (a === NONE) return b;
+  // Numbers in a row beside a name are somebody's telephone: "1-800-555-0100".
+  if (a.kind === 'number' && b.kind === 'number') return { ...a, kind: 'support', words: a.words + b.words };
   const kind = rank(a.kind) <= rank(b.kind) ? a.kind : b.kind;
   return { kind: a.kind === 'unknown' || b.kind === 'unknown' ? strongest(a.kind, b.kind) : kind, explained: a.explained && b.explained, words: a.words + b.words };
 }
@@ -131,7 +135,7 @@ function segment(reading: Reading, start: number, end: number, most: number): Re
   for (let to = end; to > start; to -= 1) {
     if (to < end && most === 1) break;
     const number = areDigits(reading.text, start, to);
-    if (!number && to - start < SEGMENT_MIN) break;
+    if (!number && to - start < SEGMENT_MIN && !reading.text.startsWith(OWN, start)) break;
     const word = number ? 'number' : wordAt(reading, start, to);
     if (word === undefined) continue;
     if (to === end) return ONE[word];
@@ -143,17 +147,28 @@ function segment(reading: Reading, start: number, end: number, most: number): Re
   return best;
 }
 
-/** A word of six letters or more misspelt by one letter: "verfication", "acount1". */
+/**
+ * A word of six letters or more misspelt by one letter: "verfication", "acount1". One edit leaves the first two letters or the last two as
+ * they were, so only such words are compared; of several the strongest counts.
+ */
 function nearWord(texts: IndexTexts, part: string): WordKind | null {
   if (part.length < 5 || part.length > 16) return null;
-  for (const size of [part.length, part.length - 1, part.length + 1]) {
+  let best: WordKind | null = null;
+  for (let size = part.length - 1; size <= part.length + 1; size += 1) {
     if (size < 6 && part.length < 6) continue;
-    // One edit leaves the first or the last letter as it was.
-    for (const key of [firstKey(part, size), lastKey(part, size)]) {
-      for (const word of texts.wordsByEdge.get(key) ?? []) if (oneEdit(part, word)) return texts.words.get(word) ?? null;
-    }
+    best = stronger(texts, best, part, texts.wordsByEdge.get(firstKey(part, size)));
+    best = stronger(texts, best, part, texts.wordsByEdge.get(lastKey(part, size)));
   }
-  return null;
+  return best;
+}
+
+function stronger(texts: IndexTexts, before: WordKind | null, part: string, words: readonly string[] | undefined): WordKind | null {
+  let best = before;
+  for (const word of words ?? []) {
+    const kind = texts.words.get(word);
+    if (kind !== undefined && (best === null || rank(kind) < rank(best)) && oneEdit(part, word)) best = kind;
+  }
+  return best;
 }
 
 function oneEdit(a: string, b: string): boolean {

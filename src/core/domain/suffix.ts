@@ -1,4 +1,5 @@
 import { getDomain, getPublicSuffix, parse } from 'tldts';
+import { HOSTING_SUFFIXES, tenantOf } from './hosting-suffixes';
 
 /** What the public suffix list says of a host; the only door to that list. */
 export interface SuffixView {
@@ -19,6 +20,10 @@ const ICANN_ONLY = { ...WITH_PRIVATE, allowPrivateDomains: false };
 export function suffixOf(host: string): SuffixView {
   const result = parse(host, WITH_PRIVATE);
   const suffixKind = result.isPrivate === true ? 'private' : result.isIcann === true ? 'icann' : 'none';
+  // What the list does not know of: hosting of ours.
+  const tenant = suffixKind === 'icann' && result.domain !== null ? tenantOf(host, result.domain) : null;
+  if (tenant !== null) return { publicSuffix: result.domain, suffixKind: 'private', registrableDomain: tenant, icannDomain: result.domain };
+  if (suffixKind === 'icann' && HOSTING_SUFFIXES.has(host)) return { publicSuffix: host, suffixKind: 'private', registrableDomain: host, icannDomain: host };
   const icannDomain = suffixKind === 'private' ? getDomain(host, ICANN_ONLY) : result.domain;
   return { publicSuffix: result.publicSuffix, suffixKind, registrableDomain: result.domain ?? icannDomain, icannDomain };
 }

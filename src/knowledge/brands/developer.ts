@@ -38,6 +38,11 @@ monday.com | IL | developer | monday.com | |
 ClickUp | US | developer | clickup.com | |
 Miro | US | developer | miro.com | |
 Canva | AU | developer | canva.com canva.cn | |
+Adobe | US | developer | adobe.com adobe.io adobelogin.com adobesign.com echosign.com acrobat.com photoshop.com creativecloud.com lightroom.com behance.net typekit.com typekit.net adobecc.com adobedtm.com adobess.com adobestock.com omtrdc.net demdex.net fotolia.com adobe.ly adobe-campaign.com | Adobe Creative Cloud; Creative Cloud; Acrobat Sign; Photoshop |
+Intuit | US | developer | intuit.com quickbooks.com turbotax.com intuit.ca quickbooks.ca intuitcdn.net proconnect.com | QuickBooks; TurboTax; QuickBooks Online | intuit
+Autodesk | US | developer | autodesk.com autodesk.de autodesk.co.uk autodesk.fr autodesk.eu autodesk.in autodesk.mx autodesk360.com tinkercad.com | AutoCAD |
+Grammarly | US | developer | grammarly.com grammarly.io | |
+Evernote | US | developer | evernote.com | |
 Postman | US | developer | postman.com getpostman.com | |
 Sentry | US | developer | sentry.io | |
 Datadog | US | developer | datadoghq.com datadoghq.eu | |

@@ -167,6 +167,11 @@ Calm | US | streaming | calm.com
 Headspace | US | streaming | headspace.com
 Strava | US | streaming | strava.com
 Duolingo | US | streaming | duolingo.com duolingo.cn
+Skillshare | US | streaming | skillshare.com
+Rosetta Stone | US | streaming | rosettastone.com rosettastone.eu rosettastone.co.uk | RosettaStone
+The New York Times | US | streaming | nytimes.com nyt.com | New York Times; NYTimes
+The Wall Street Journal | US | streaming | wsj.com dowjones.com barrons.com | Wall Street Journal
+The Economist | GB | streaming | economist.com | Economist
 Babbel | DE | streaming | babbel.com
 
 # Games: platforms, shops, makers

@@ -16,7 +16,7 @@ cloud clover coach coches coins collector colombo columbia comet comfy company c
 coned confused conrad consul consumer conte continente converse coordinadora corner correo cosme costa cottages countdown courir courts crates crave
 creative credem crisol crocus crossword crucial cultura current cursor curve cuspide cyberpunk danube deere delta dennys dexter dialog diamond dickies
 diesel digital diners dinnerly disco discover discovery district divvy docker dockers dollar domain donkey douane douglas dreamland dreams drogas
-dropout eldorado elefant elektra elephant elisa email empik empower energa energia enter enterprise entradas envia epsilon epson esprit essent
+dropout economist eldorado elefant elektra elephant elisa email empik empower energa energia enter enterprise entradas envia epsilon epson esprit essent
 estafeta eureka exito expert express extra faces facile fahrrad faire familiar family fanatical fandango fantastico farmers fazenda federal fender
 fidelidade finances firstbank fishpond flamingo flanco folksy foody footshop footway forte fortress fossil foxtrot foyer fragment freedom freely
 frisco frontier fulli gabor galaxy galeria galicia gambio gamma gandhi generali george ghana gibson gigantic giordano girafa global globe globetrotter

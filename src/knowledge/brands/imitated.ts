@@ -12,7 +12,7 @@ bnpparibas creditagricole societegenerale labanquepostale boursorama caisseeparg
 commbank westpac anz nab bancolombia itau bradesco nubank caixa interbank smbc mufg mizuho
 visa mastercard klarna afterpay stripe payoneer westernunion moneygram skrill neteller cashapp zelle paytm paysafecard interac
 dhl fedex ups usps dpd gls hermes evri royalmail laposte chronopost colissimo postnl bpost correos posten postnord inpost auspost canadapost swisspost correios
-steam steamcommunity steampowered roblox discord epicgames playstation xbox nintendo twitch spotify tiktok telegram snapchat linkedin twitter dropbox adobe docusign wetransfer
+steam steamcommunity steampowered roblox discord epicgames playstation xbox nintendo twitch spotify tiktok telegram snapchat linkedin twitter dropbox adobe intuit quickbooks turbotax docusign wetransfer
 yahoo zoom github airbnb booking expedia tripadvisor uber ubereats doordash grubhub deliveroo ticketmaster
 coinbase binance metamask blockchain kraken kucoin bitfinex gemini ledger trezor opensea uniswap trustwallet phantom crypto robinhood etoro
 nike adidas zara ikea lidl aldi carrefour mediamarkt saturn decathlon zalando asos primark gucci louisvuitton rolex lululemon northface rayban ugg

@@ -61,6 +61,8 @@ Apple | US | merchant | apple.com apple.com.cn cdn-apple.com mzstatic.com apple.
 Best Buy | US | merchant | bestbuy.com bestbuy.ca geeksquad.com bbystatic.com bestbuy.com.mx bestbuy.co.uk bestbuycanada.ca bestbuybusiness.com bestbuydrops.com | BestBuy; Geek Squad | best-buy
 Dell | US | merchant | dell.com alienware.com dell.ca delltechnologies.com dellcdn.com | Alienware | dell
 HP | US | merchant | hp.com hpsmart.com hpinstantink.com instantink.com | Hewlett-Packard; HP Instant Ink | hp
+Xerox | US | merchant | xerox.com xerox.ca xerox.co.uk
+Stitch Fix | US | merchant | stitchfix.com stitchfix.co.uk | StitchFix
 HyperX | US | merchant | hyperx.com | | hp
 Poly | US | merchant | poly.com | | hp
 Intel | US | merchant | intel.com
@@ -101,7 +103,7 @@ Office Depot | US | merchant | officedepot.com officemax.com officedepot.com.mx 
 Uline | US | merchant | uline.com uline.ca uline.mx
 Grainger | US | merchant | grainger.com grainger.ca grainger.cn grainger.com.mx
 Meta Quest | US | merchant | oculus.com | Oculus; Quest | meta
-Peloton | US | merchant | onepeloton.com onepeloton.co.uk onepeloton.de onepeloton.ca
+Peloton | US | merchant | onepeloton.com pelotoncycle.com onepeloton.co.uk onepeloton.de onepeloton.ca
 iRobot | US | merchant | irobot.com irobot.de irobot.fr irobot.es irobot.co.uk irobot.it | Roomba
 SharkNinja | US | merchant | sharkninja.com sharkclean.com ninjakitchen.com ninjakitchen.co.uk sharkclean.co.uk sharkninja.co.uk sharkclean.eu ninjakitchen.eu | Shark; Ninja Kitchen
 KitchenAid | US | merchant | kitchenaid.com kitchenaid.co.uk kitchenaid.de kitchenaid.fr kitchenaid.it kitchenaid.ca kitchenaid.com.br kitchenaid.com.mx kitchenaid.es kitchenaid.nl kitchenaid.be kitchenaid.at kitchenaid.ch kitchenaid.com.au kitchenaid.ie kitchenaid.pl | | whirlpool

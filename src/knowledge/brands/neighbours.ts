@@ -3,7 +3,7 @@
  * knowledge, 2026; one line of why each group is here.
  */
 const INDEPENDENT = `
-book.fr stores.com alibris.com digital.com cloud.google cloud.microsoft payments.intuit wallmart.com.br loblaw.ca email.it
+book.fr stores.com alibris.com digital.com wallmart.com.br loblaw.ca email.it
 schwab.de xiaomi.eu alibaba.ir guardian.ng outlookindia.com twitchtracker.com fortnitetracker.com publicwww.com player.fm postman.co
 heritage.org heritage.edu freedom.to smbc-comics.com trusted-shops.com
 `;

@@ -36,6 +36,11 @@ const imitations: { host: string; target: string; kind: string; why: string }[] 
   { host: 'dhl-login.top', target: 'dhl.com', kind: 'combined', why: 'three letters count only as a whole token' },
   { host: 'micorsoft-login.com', target: 'microsoft.com', kind: 'edited-combined', why: 'a misspelt name and a word' },
   { host: 'google-login.de', target: 'google.de', kind: 'combined', why: 'the owner has that very suffix: it is the one imitated' },
+  { host: 'paypal-login.weebly.com', target: 'paypal.com', kind: 'combined', why: 'below a site builder that the public suffix list does not hold' },
+  { host: '1-800-555-0100-overstock.com', target: 'overstock.com', kind: 'combined', why: 'a telephone number beside a name asks for a call' },
+  { host: 'overstock-myverification.com', target: 'overstock.com', kind: 'combined', why: '“my” before what is asked for' },
+  { host: 'my-online-login-bank-microsoft-app.vercel.app', target: 'microsoft.com', kind: 'combined', why: 'words in front do not hide the name' },
+  { host: 'nmicrosoft.com', target: 'microsoft.com', kind: 'first-letter', why: 'the key beside the first one' },
   { host: 'paypa1-secure.test', target: 'paypal.com', kind: 'combined', why: 'special-use names can imitate too' },
 ];
 
@@ -60,6 +65,13 @@ const honest: { host: string; guard: string; why: string }[] = [
   { host: 'walmartonline.com', guard: 'a trade’s own word', why: 'run together with “online” the name may be a part of somebody’s own' },
   { host: 'paymentcardcoinbase.com', guard: 'reseller and fan names', why: 'two plain words of payment beside a name are a phrase of somebody’s own' },
   { host: 'microsoft.github.io', guard: 'tenant', why: 'where developers host, a name says what is built' },
+  { host: 'xmicrosoft.com', guard: 'first letter', why: 'a letter put in front that no finger hits by chance makes a name of its own' },
+  { host: 'wicrosoft.xyz', guard: 'first letter', why: 'and another first letter away from home too' },
+  { host: 'microsoft.lehmanns.shop-world.de', guard: 'reseller and fan names', why: 'below a shop’s own domain a name and no word that asks is a department' },
+  { host: 'blog.google', guard: 'own registry', why: 'an owner’s own top-level domain, in which nobody else registers' },
+  { host: 'paypal-engineering.microsoft', guard: 'own registry', why: 'what stands there was put there by its owner' },
+  { host: '7icrosoft.de', guard: 'number', why: 'a digit at the beginning, under a suffix that is not the owner’s' },
+  { host: 'anna.weeblysite.com', guard: 'tenant', why: 'a customer of a site builder does not imitate it' },
   { host: 'intranet', guard: 'no name', why: 'a single label imitates nobody' },
 ];
 
@@ -76,6 +88,9 @@ const CALIBRATED = buildIndex({
     overstock: { suffix: 'weak', token: 'silent', glued: 'silent', subdomain: 'silent' },
     microsoftonline: { suffix: 'silent', edit: 'silent', glued: 'silent' },
     walmart: { token: 'broad', glued: 'broad' },
+    alternate: { suffix: 'weak' },
+    barnesandnoble: { edit: 'weak' },
+    coinbase: { token: 'weak', glued: 'weak' },
   },
 });
 
@@ -84,6 +99,16 @@ const calibrated: { host: string; target: string | null; guard: string; why: str
   { host: 'overstock.top', target: 'overstock.com', guard: 'everyday word', why: 'where names cost nothing the copy is the likelier story' },
   { host: 'overstock-service.com', target: null, guard: 'everyday word', why: 'words of trade beside an everyday word' },
   { host: 'overstock-login.com', target: 'overstock.com', guard: 'everyday word', why: 'beside a log-in it is the name all the same' },
+  { host: 'overstock-login.at', target: null, guard: 'everyday word', why: 'but away from its owner’s suffixes a log-in is a local firm’s' },
+  { host: 'alternatr.de', target: 'alternate.de', guard: 'everyday word', why: 'a slip at home is a slip' },
+  { host: 'alternatr.at', target: null, guard: 'everyday word', why: 'away from home a neighbour of a word is a word of its own' },
+  { host: 'alternatr.xyz', target: null, guard: 'everyday word', why: 'also where names cost nothing' },
+  { host: 'a1ternate.at', target: null, guard: 'everyday word', why: 'like letters in it, away from home' },
+  { host: 'a1ternate.de', target: 'alternate.de', guard: 'everyday word', why: 'at home a digit is a trick' },
+  { host: 'coinbasesupport.com', target: 'coinbase.com', guard: 'name of a local firm', why: 'at home words beside the name speak' },
+  { host: 'coinbasesupport.de', target: null, guard: 'name of a local firm', why: 'run together under another suffix it is a local firm’s name' },
+  { host: 'coinbaselogin.de', target: 'coinbase.com', guard: 'name of a local firm', why: 'a word of log-ins speaks everywhere' },
+  { host: 'coinbasezoltan.xyz', target: null, guard: 'name of a local firm', why: 'unknown letters beside a name that is not imitated much, even where names cost nothing' },
   { host: 'microsoftonline.net', target: null, guard: 'side label', why: 'nobody imitates the name of a machine' },
   { host: 'microsoftonlime.com', target: null, guard: 'side label', why: 'nor misspells it' },
   { host: 'microsoftonline.com', target: null, guard: 'same owner', why: 'it is still its owner’s' },
@@ -117,5 +142,16 @@ describe('judgeName', () => {
 
   it.each(honest)('$host imitates nobody ($guard): $why', ({ host }) => {
     expect(judgeName(at(host), TOWN_INDEX)).toBeNull();
+  });
+
+  it('takes no word that stands beside names for a misspelt name', () => {
+    const index = buildIndex({ ...TOWN_SOURCE, names: [{ name: 'Wallee', domains: ['wallee.com'] }] });
+    expect([judgeName(at('wallet.com'), index), judgeName(at('user-wallet-app.com'), index)]).toEqual([null, null]);
+    expect(judgeName(at('walleee.com'), index)).toMatchObject({ target: 'wallee.com', kind: 'repetition' });
+  });
+
+  it('gives a label that two owners have to the one whose main domain it is', () => {
+    const index = buildIndex({ ...TOWN_SOURCE, names: [{ name: 'Alpine Post', domains: ['alpen.ch', 'talpost.ch'] }, { name: 'Talpost', domains: ['talpost.it', 'talpost-pay.it'] }] });
+    expect(judgeName(at('talpost-login.com'), index)).toMatchObject({ targetName: 'Talpost', target: 'talpost.it' });
   });
 });

@@ -1,6 +1,9 @@
 import { EDIT_MAX, EDIT_MIN } from '../../../src/core/domain/build-index';
 import { DOT, HYPHEN, foldText, joinPairs } from '../../../src/core/domain/fold';
+import { WORDS } from '../../../src/knowledge/words';
 import { isWide, capOf, type NameIndex } from '../../../src/core/domain/name-index';
+
+const WORDS_AS_CODES: ReadonlySet<string> = new Set(Object.values(WORDS).flat().map((word) => foldText(word).join(' ')));
 
 /**
  * What the fast path looks for, said as plainly as possible: every form against every piece of the line, letter by letter. Far too slow
@@ -10,8 +13,8 @@ export function slowHits(index: NameIndex, codes: readonly number[]): ReadonlySe
   const found = new Set<string>();
   const mainStart = codes.lastIndexOf(DOT) + 1;
   const main = codes.slice(mainStart);
-  // A piece that is a name is no misspelling of another.
-  const misspelt = tokens(codes, mainStart).filter(([start, end]) => !isForm(index, codes.slice(start, end)));
+  // A piece that is a name or a word of ours is no misspelling of another.
+  const misspelt = tokens(codes, mainStart).filter(([start, end]) => !WORDS_AS_CODES.has(codes.slice(start, end).join(' ')) && !isForm(index, codes.slice(start, end)));
   for (let form = 0; form < index.formCount; form += 1) {
     const letters = Array.from(index.formCodes.subarray(index.formStart[form], index.formStart[form + 1]));
     for (let start = 0; start + letters.length <= codes.length; start += 1) {
