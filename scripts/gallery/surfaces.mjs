@@ -9,7 +9,7 @@ export const MODES = {
   narrow: { colorScheme: 'light', width: 320 },
 };
 
-const STOPPED = new Set(['listed', 'danger', 'blocked-by-you', 'plain-http', 'long-names']);
+const STOPPED = new Set(['listed', 'danger', 'blocked_by_you', 'plain-http', 'long-names']);
 const CHECKED = new Set(['lookalike', 'listed', 'address-only', 'long-names']);
 const NOTED = new Set(['caution', 'danger', 'long-names', 'lookalike']);
 
@@ -58,16 +58,19 @@ const PAGE_STATES = [
   },
 ];
 
+/** What the shopper wrote down about the shop of a state. */
+const noteIn = ({ name }) => ({ 'ui/own-note': { note: name === 'blocked_by_you' ? 'Ordered in March, never came. Anna had the same.' : '' } });
+
 /** Everything that opens, opened. */
 const openAll = (page) => page.evaluate(() => { for (const details of document.querySelectorAll('details')) details.open = true; });
 
 export const SURFACES = [
-  { name: 'popup', width: 392, height: 600, takes: () => true, path: () => '/src/ui/popup/index.html?tabId=1', answers: (state) => ({ 'ui/merchant-card': state.card, 'ui/settings': state.settings ?? { values: SETTINGS, locked: [], refusedPolicy: [] } }), open: openAll },
+  { name: 'popup', width: 392, height: 600, takes: () => true, path: () => '/src/ui/popup/index.html?tabId=1', answers: (state) => ({ ...noteIn(state), 'ui/merchant-card': state.card, 'ui/settings': state.settings ?? { values: SETTINGS, locked: [], refusedPolicy: [] } }), open: openAll },
   {
     name: 'interstitial', width: 960, height: 760,
     takes: (state) => STOPPED.has(state.name),
     path: (state) => `/src/ui/interstitial/index.html${state.stored.phase === 'address' ? '' : '?tabId=1'}#${state.stored.url}`,
-    answers: (state) => ({ 'ui/stopped': { assessment: state.stored, address: state.stored.url } }),
+    answers: (state) => ({ ...noteIn(state), 'ui/stopped': { assessment: state.stored, address: state.stored.url } }),
     open: async (page) => { await page.locator('details.more > summary').click(); },
   },
   {

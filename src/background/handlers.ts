@@ -144,6 +144,11 @@ export function extensionHandlers(deps: HandlerDeps): ExtensionHandlers {
         : { assessment: null, address: null };
     },
     'ui/limits': () => deps.limits(),
+    'ui/own-note': async ({ tabId }) => {
+      const [assessment, merchants] = await Promise.all([deps.readAssessment(tabId), deps.merchants()]);
+      const domain = assessment?.merchant ?? assessment?.registrableDomain ?? null;
+      return { note: domain !== null && Object.hasOwn(merchants, domain) ? merchants[domain]?.note ?? '' : '' };
+    },
     'ui/check-address': async ({ address }) => ({ assessment: await deps.judgeAddress(address) }),
     'ui/demo': ({ shop }) => deps.judgeDemo(shop),
     'ui/lists': async () => ({ lists: await deps.lists.status() }),

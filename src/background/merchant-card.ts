@@ -18,7 +18,7 @@ export function cardOf(evidence: Evidence): CardAnswer {
   const address = valueOf(evidence.address);
   // On a payment provider's page, name, language and currency are the provider's words.
   const page = merchant.relation === 'self' ? valueOf(evidence.page) : null;
-  const comparison = compareStatements(said, signsOf(merchant.domain, page, valueOf(evidence.shopperCountry)), PLACE_TABLES);
+  const comparison = compareStatements(said, signsOf(merchant.domain, page, valueOf(evidence.shopperCountry), evidence.now), PLACE_TABLES);
   return {
     card: merchantCard(merchant.domain, said, (country) => disclosureRules(country, evidence.now.slice(0, 10)), comparison),
     origin: merchant.relation === 'self' && address !== null ? new URL(address.url).origin : null,

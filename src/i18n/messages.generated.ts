@@ -963,7 +963,10 @@ export type PlainKey =
   | 'journal_decided_blocked'
   | 'journal_decided_withdrawn'
   | 'journal_repaired'
-  | 'journal_export';
+  | 'journal_export'
+  | 'own_note'
+  | 'stopped_address_heading_page'
+  | 'conflict_notice_year';
 
 /** Texts that differ by a count: the key without its `_one`, `_other`, … . */
 export type PluralKey =

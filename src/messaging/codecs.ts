@@ -30,6 +30,7 @@ export const fromExtensionPage: Decoders<FromExtensionPage> = {
   'ui/assess-again': object({ tabId }),
   'ui/stopped': object({ tabId }),
   'ui/limits': none,
+  'ui/own-note': object({ tabId }),
   'ui/check-address': object({ address: text(4096) }),
   'ui/demo': object({ shop: text(64) }),
   'ui/lists': none,

@@ -47,6 +47,8 @@ export interface FromExtensionPage {
   /** What the interstitial shows: null when this tab has nothing stopped. */
   'ui/stopped': (request: { tabId: number }) => { assessment: Assessment | null; address: string | null };
   'ui/limits': (request: Record<string, never>) => Limits;
+  /** The shopper's own words about this tab's shop; empty where there are none. */
+  'ui/own-note': (request: { tabId: number }) => { note: string };
   /** Judges an address nobody has opened, by its name alone; null: it is no web address. Nothing is loaded or sent. */
   'ui/check-address': (request: { address: string }) => { assessment: StoredAssessment | null };
   /** One shop of the classroom demo with its evidence line, judged live; null: there is no such shop. */

@@ -10,7 +10,7 @@ import { countryOfDomain, type PlaceFacts, type PlaceTables } from './place-fact
 
 /** What was held against what the shop says of its country, or of its name. Append only: recorded evidence carries these words. */
 export type Compared =
-  | 'phone' | 'phone-invented' | 'email-free' | 'email-elsewhere' | 'number' | 'account' | 'suffix' | 'returns' | 'language' | 'currency' | 'site-name' | 'notice';
+  | 'phone' | 'phone-invented' | 'email-free' | 'email-elsewhere' | 'number' | 'account' | 'suffix' | 'returns' | 'language' | 'currency' | 'site-name' | 'notice' | 'notice-year';
 
 export interface Contradiction {
   readonly compared: Compared;
@@ -32,10 +32,12 @@ export interface ShopSigns {
   readonly shopperCountry: string | null;
   /** Copyright lines as they stand on the page. */
   readonly notices: readonly string[];
+  /** The year in which it is looked at. */
+  readonly year: number;
 }
 
-export const signsOf = (domain: string, page: PageFacts | null, shopperCountry: string | null): ShopSigns =>
-  ({ domain, siteName: page?.siteName ?? null, language: page?.language ?? null, currency: page?.order.currency ?? null, shopperCountry, notices: page?.identity.notices ?? [] });
+export const signsOf = (domain: string, page: PageFacts | null, shopperCountry: string | null, now: string): ShopSigns =>
+  ({ domain, year: Number(now.slice(0, 4)), siteName: page?.siteName ?? null, language: page?.language ?? null, currency: page?.order.currency ?? null, shopperCountry, notices: page?.identity.notices ?? [] });
 
 export interface Comparison {
   /** What the shop's statements were compared with; null when it names no country, and then only names and mailboxes are compared. */
@@ -208,10 +210,20 @@ function notice(given: Case): Verdict {
   return { compared: 'notice', grade: elsewhere === undefined ? 1 : 2, against: redact(elsewhere ?? owners[0] ?? '').slice(0, 60) };
 }
 
+/** Honest shops forget the line for a while, and some name the year they began; this many years are worth a word. */
+const OLD_NOTICE = 5;
+
+/** The newest year of the copyright lines is long past: a page nobody tends, or one taken from elsewhere. */
+function noticeYear({ signs: { notices, year } }: Case): Verdict {
+  const years = notices.filter((line) => line.search(SIGN) >= 0).flatMap((line) => line.match(/\b(?:19|20)\d\d\b/gu) ?? []).map(Number);
+  const latest = Math.max(...years);
+  return years.length === 0 || latest > year - OLD_NOTICE ? null : { compared: 'notice-year', grade: 1, against: String(latest) };
+}
+
 const RULES: readonly (readonly [Compared, (given: Case) => Verdict])[] = [
   ['phone', phone], ['phone-invented', inventedPhone], ['email-elsewhere', mailbox], ['number', number], ['account', account], ['suffix', suffix],
   ['returns', returns], ['language', language], ['currency', currency], ['site-name', siteName],
-  ['notice', notice],
+  ['notice', notice], ['notice-year', noticeYear],
 ];
 
 /**

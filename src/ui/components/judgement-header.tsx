@@ -48,6 +48,9 @@ function Sentence({ assessment, evidence }: { assessment: StoredAssessment; evid
 /** Lamp, shop and one sentence: the whole answer at a glance. */
 export function Header({ assessment, evidence, heading: Heading = 'h1' }: { assessment: StoredAssessment; evidence: PageEvidence; heading?: 'h1' | 'h2' }): VNode {
   const parts = hostParts(assessment.url, assessment.registrableDomain);
+  const name = evidence.siteName ?? merchantName(assessment);
+  // An address that is the name above it is not said twice.
+  const host = parts === null || parts.before + parts.owner === name ? null : parts;
   const firstVisit = assessment.findings.some(({ reason }) => reason === 'first_visit');
   const words = [historyWords(evidence, firstVisit), evidence.asks[0] === undefined ? null : t(ASKS[evidence.asks[0]]), evidence.seller === null ? null : t('popup_seller', { name: evidence.seller })].filter((word) => word !== null);
   return (
@@ -55,10 +58,10 @@ export function Header({ assessment, evidence, heading: Heading = 'h1' }: { asse
       <div class="head">
         <Lamp level={assessment.level} />
         <div class="head__names">
-          <Heading class="head__shop">{evidence.siteName ?? merchantName(assessment)}</Heading>
+          <Heading class="head__shop">{name}</Heading>
           <p class="head__host quiet">
-            {parts !== null && <bdi dir="ltr">{parts.before}<b>{parts.owner}</b></bdi>}
-            {words.map((word) => <span key={word}> · {word}</span>)}
+            {host !== null && <bdi dir="ltr" class="head__part">{host.before}<b>{host.owner}</b></bdi>}
+            {words.flatMap((word) => [' ', <span key={word} class="head__part">{word}</span>])}
           </p>
         </div>
       </div>

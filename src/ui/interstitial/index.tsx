@@ -25,7 +25,7 @@ function OfTab({ tabId, beforeLoad }: { tabId: number; beforeLoad: boolean }): V
     if (decision === 'leave' && !done) leaveAlone(beforeLoad);
     return done || decision === 'leave';
   };
-  return <Interstitial address={state.address} assessment={state.kind === 'stopped' ? state.assessment : null} beforeLoad={beforeLoad} decide={decide} again={again} />;
+  return <Interstitial tabId={tabId} address={state.address} assessment={state.kind === 'stopped' ? state.assessment : null} beforeLoad={beforeLoad} decide={decide} again={again} />;
 }
 
 /** The tab is this page's own; the address may name it where the page cannot know it. */

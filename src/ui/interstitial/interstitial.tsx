@@ -10,12 +10,14 @@ import { Report } from '../popup/report';
 import { FindingRow } from '../components/finding-row';
 import { Lamp } from '../components/lamp';
 import { LookalikePair } from '../components/lookalike-pair';
+import { OwnNote } from '../components/own-note';
 import { readable } from '../view/host';
 import { Choices } from './choices';
 import { shownAddress } from './stopped-address';
 import { WhoSaysSo } from './who-says-so';
 
 export interface InterstitialProps {
+  readonly tabId: number;
   readonly address: string;
   readonly assessment: StoredAssessment | null;
   /** True when the browser itself turned the request away: nothing of it was loaded, nothing was sent. */
@@ -25,7 +27,7 @@ export interface InterstitialProps {
   readonly again: () => void;
 }
 
-function Body({ address, assessment, beforeLoad }: Pick<InterstitialProps, 'address' | 'assessment' | 'beforeLoad'>): VNode {
+function Body({ tabId, address, assessment, beforeLoad }: Pick<InterstitialProps, 'tabId' | 'address' | 'assessment' | 'beforeLoad'>): VNode {
   const concern = assessment?.findings.find(({ direction }) => direction === 'concern');
   const target = assessment?.target;
   return (
@@ -34,18 +36,19 @@ function Body({ address, assessment, beforeLoad }: Pick<InterstitialProps, 'addr
         {concern === undefined ? t('stopped_unconfirmed') : `${reasonText(concern).title}. `}
         {beforeLoad && concern !== undefined && t('stopped_sent_nothing')}
       </p>
-      <h2>{t('stopped_address_heading')}</h2>
+      <h2>{t(beforeLoad || assessment?.phase === 'address' ? 'stopped_address_heading' : 'stopped_address_heading_page')}</h2>
       <AddressLine url={shownAddress(address)} registrable={assessment?.registrableDomain ?? null} />
       {target !== undefined && assessment?.registrableDomain != null && (
         <LookalikePair host={readable(assessment.registrableDomain)} target={readable(target)} />
       )}
       {assessment !== null && <WhoSaysSo assessment={assessment} />}
+      {assessment !== null && <OwnNote tabId={tabId} stamp={assessment.assessedAt} />}
     </>
   );
 }
 
 /** A page that was stopped: what happened, the address, who says so, and the way back before anything else. */
-export function Interstitial({ address, assessment, beforeLoad, decide, again }: InterstitialProps): VNode {
+export function Interstitial({ tabId, address, assessment, beforeLoad, decide, again }: InterstitialProps): VNode {
   const [failed, setFailed] = useState(false);
   const leave = useRef<HTMLButtonElement>(null);
   const choose = (decision: Decision): void => void decide(decision).then((done) => setFailed(!done), () => setFailed(true));
@@ -65,7 +68,7 @@ export function Interstitial({ address, assessment, beforeLoad, decide, again }:
     <main class="stop level-danger">
       <Lamp level="danger" />
       <h1>{t(assessment?.action === 'hold' ? 'stopped_title_held' : beforeLoad || assessment?.phase === 'address' ? 'stopped_title' : 'stopped_title_page')}</h1>
-      <Body address={address} assessment={assessment} beforeLoad={beforeLoad} />
+      <Body tabId={tabId} address={address} assessment={assessment} beforeLoad={beforeLoad} />
       <p class="stop__failed" role="status">{failed ? t('stopped_failed') : ''}</p>
       <div class="stop__first">
         <button type="button" ref={leave} class="button button--primary" data-decision="leave" onClick={() => choose('leave')}>{t('stopped_back')}</button>

@@ -10,6 +10,7 @@ import { Lamp } from '../components/lamp';
 import { CardRoutes } from '../components/card-routes';
 import { MethodChips } from '../components/method-chips';
 import { NotAssessedList } from '../components/not-assessed';
+import { OwnNote } from '../components/own-note';
 import { Readings } from '../components/readings';
 import { RecourseList } from '../components/recourse-list';
 import { TipList } from '../components/tip-list';
@@ -40,6 +41,7 @@ function AssessedBody({ tabId, assessment, evidence, limited, lostLists, incogni
       <Header assessment={assessment} evidence={evidence} />
       <main class="body">
         <LimitedNotice limited={limited} lostLists={lostLists} />
+        <OwnNote tabId={tabId} stamp={`${assessment.documentId} ${assessment.revision}`} />
         <HoldNotice assessment={assessment} />
         <PayingNotice assessment={assessment} evidence={evidence} />
         {incognito && <PrivateNotice />}

@@ -38,8 +38,8 @@ export function RegistrationSection({ tabId, name, registration }: { tabId: numb
       {registration.kind === 'no-service' && <p>{t('popup_registration_no_service')}</p>}
       {registration.kind === 'unasked' && (
         <>
-          <p class="quiet">{t('popup_registration_about', { name })}</p>
-          <button type="button" class="button button--plain" data-action="ask-registration" disabled={outcome === 'asking'} onClick={ask}>{t('popup_registration_ask')}</button>
+          <p class="quiet small">{t('popup_registration_about', { name })}</p>
+          <button type="button" class="button button--plain button--small" data-action="ask-registration" disabled={outcome === 'asking'} onClick={ask}>{t('popup_registration_ask')}</button>
           <p class="quiet" role="status">{outcomeWords(outcome)}</p>
         </>
       )}

@@ -9,7 +9,7 @@ import { number, said, WHOLE } from '../../checks/merchant/said';
 
 interface Row { readonly why: string; readonly said: Partial<Disclosures>; readonly signs?: Partial<ShopSigns>; readonly agrees?: readonly string[]; readonly contradicts: readonly string[] }
 
-const SIGNS: ShopSigns = { domain: 'lampenhaus-elbe.de', siteName: 'Lampenhaus Elbe', language: 'de', currency: 'EUR', shopperCountry: 'DE', notices: [] };
+const SIGNS: ShopSigns = { domain: 'lampenhaus-elbe.de', siteName: 'Lampenhaus Elbe', language: 'de', currency: 'EUR', shopperCountry: 'DE', notices: [], year: 2026 };
 const german = (...items: Disclosures['items']): Partial<Disclosures> => ({ items: [said('country', 'DE'), ...items] });
 
 const ROWS: readonly Row[] = [
@@ -42,9 +42,14 @@ const ROWS: readonly Row[] = [
   { why: 'initials over the door', said: {}, signs: { domain: 'shw-shop.de', siteName: 'Schuhhaus Hermann Weber' }, contradicts: [] },
   { why: 'the company has the address, the brand the name', said: { items: [said('company', 'Petersen Leuchten GmbH')] }, signs: { domain: 'petersen.de', siteName: 'Nordlicht' }, contradicts: [] },
   { why: 'a shop on a platform’s domain', said: {}, signs: { domain: 'a7x9q2.myshopify.com', siteName: 'Nordlicht' }, contradicts: [] },
-  { why: 'a copyright line of another web address', said: {}, signs: { notices: ['© 2021 sneaker-outlet.com. All rights reserved'] }, contradicts: ['notice 2 sneaker-outlet.com'] },
+  { why: 'a copyright line of another web address', said: {}, signs: { notices: ['© 2021 sneaker-outlet.com. All rights reserved'] }, contradicts: ['notice 2 sneaker-outlet.com', 'notice-year 1 2021'] },
   { why: 'a copyright line of somebody else', said: {}, signs: { notices: ['Copyright (c) 2019-2024 Blue Ocean Trading Ltd'] }, contradicts: ['notice 1 Blue Ocean Trading Ltd'] },
   { why: 'a copyright line of its own', said: {}, signs: { notices: ['© 1998–2026 by Lampenhaus Elbe'] }, agrees: ['site-name', 'notice'], contradicts: [] },
+  { why: 'a copyright line that ended long ago', said: {}, signs: { notices: ['© 2009–2017 Lampenhaus Elbe'] }, contradicts: ['notice-year 1 2017'] },
+  { why: 'one that was forgotten for a while', said: {}, signs: { notices: ['© 2022 Lampenhaus Elbe'] }, contradicts: [] },
+  { why: 'an old line of a theme beside its own new one', said: {}, signs: { notices: ['Theme © 2014', '© 2026 Lampenhaus Elbe'] }, contradicts: [] },
+  { why: 'a year without the sign is no copyright line', said: {}, signs: { notices: ['Since 1998 in Hamburg'] }, contradicts: [] },
+  { why: 'a line without a year', said: {}, signs: { notices: ['© Lampenhaus Elbe'] }, contradicts: [] },
   { why: 'the company stands in the copyright line, the brand in the address', said: { items: [said('company', 'Petersen Leuchten GmbH')] }, signs: { notices: ['© 2026 Petersen Leuchten GmbH, powered by Shopify'] }, contradicts: [] },
   { why: 'a copyright line that names nobody, and one of who built the page', said: {}, signs: { notices: ['© 2026. Alle Rechte vorbehalten.', '© 2026 Website by pixelwerk.com'] }, contradicts: [] },
   { why: 'a copyright line in another script', said: {}, signs: { notices: ['© 2026 株式会社山田'] }, contradicts: [] },
@@ -63,7 +68,7 @@ describe('compareStatements', () => {
 
   it('never throws, and names each comparison once', () => {
     fc.assert(fc.property(evidences, fc.record({
-      domain: fc.oneof(fc.domain(), fc.string()), siteName: fc.option(fc.string()), language: fc.option(fc.string()), currency: fc.option(fc.string()), shopperCountry: fc.option(fc.string()), notices: fc.array(fc.oneof(fc.string(), fc.string().map((text) => `© 2024 ${text}`))),
+      year: fc.integer({ min: 1990, max: 2100 }), domain: fc.oneof(fc.domain(), fc.string()), siteName: fc.option(fc.string()), language: fc.option(fc.string()), currency: fc.option(fc.string()), shopperCountry: fc.option(fc.string()), notices: fc.array(fc.oneof(fc.string(), fc.string().map((text) => `© 2024 ${text}`))),
     }), ({ disclosures }, signs) => {
       const { agrees, contradicts } = compareStatements(disclosures.state === 'present' ? disclosures.value : NO_DISCLOSURES, signs, PLACE_TABLES);
       const named = [...agrees, ...contradicts.map(({ compared }) => compared)];

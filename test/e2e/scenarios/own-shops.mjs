@@ -2,11 +2,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ask, settledOn } from '../../../scripts/browser/paylight.mjs';
+import { ask, popupOf, settledOn } from '../../../scripts/browser/paylight.mjs';
 import { until } from '../../../scripts/browser/wait.mjs';
 import { onInterstitial } from '../present.mjs';
 
 const NOTE = 'ordered in March, never came';
+const ownNote = (page) => page.call((words) => document.querySelector('[data-own-note]')?.textContent.includes(words) ?? false, NOTE);
 const said = (page) => page.call(() => document.querySelector('[data-said="shops"]')?.textContent ?? '');
 const remembered = async (driver, domain) => (await ask(driver, 'ui/merchants')).merchants.find((each) => each.domain === domain) ?? null;
 
@@ -31,6 +32,7 @@ export const scenarios = [
         const shop = await tab();
         await shop.goto('https://plain-till.test/checkout');
         await onInterstitial(driver, shop, 'plain-till.test');
+        await until('the own note on the warning', () => ownNote(shop));
         assert.deepEqual(street.visitsTo('plain-till.test', mark), [], 'not a byte reached the shop');
 
         const { text } = await ask(driver, 'ui/merchants-export');
@@ -55,9 +57,15 @@ export const scenarios = [
         await back.goto('https://plain-till.test/checkout');
         await onInterstitial(driver, back, 'plain-till.test');
         assert.deepEqual(street.visitsTo('plain-till.test', again), [], 'blocked again, before a byte');
-        await ask(driver, 'ui/merchant-choose', { address: 'plain-till.test', decision: null, note: '' });
+        await ask(driver, 'ui/merchant-choose', { address: 'plain-till.test', decision: 'trusted', note: NOTE });
         await back.goto('https://plain-till.test/checkout');
         await settledOn(driver, back.id, 'plain-till.test');
+        const { page: popup } = await popupOf(driver, back.id, { keep: true });
+        try {
+          await until('the own note in the popup', () => ownNote(popup));
+        } finally {
+          await popup.close();
+        }
       } finally {
         await page.close();
         await ask(driver, 'ui/merchant-forget', { domain: null });
