@@ -107,6 +107,16 @@ const SEEN = ['analytics-seen', 'lookup-seen', 'fraud-seen', 'chat-seen', 'error
 const skimmed = page('Checkout', `<main><h1>Checkout</h1>${CARD}</main>${SEEN.map((name) => `<script src="https://${name}.test/tag.js"></script>`).join('')}<script>${SKIMMER}</script>`);
 const STRANGERS = [...SEEN.map((name) => `${name}.test`), 'eu.analytics-seen.test', 'pictures-new.test', 'lookup-new.test', 'acs-bank.test'];
 
+/** A page that may be kept for going back, and that says how it came before the shopper: drawn ahead, or taken from the cache. */
+const HOW_IT_CAME = `<script>if (document.prerendering) document.documentElement.dataset.ahead = 'yes';
+addEventListener('pageshow', (event) => { if (event.persisted) document.documentElement.dataset.kept = 'yes'; });</script>`;
+const AHEAD = `<script type="speculationrules">{"prerender":[{"urls":["/checkout"],"eagerness":"immediate"}]}</script>`;
+const KEPT = {
+  '/paper': page('The bridge at low water', '<p>On Thursdays the ferry stops early.</p><a id="on" href="/checkout">on</a>', HOW_IT_CAME),
+  '/ahead': page('The bridge at low water', '<p>On Thursdays the ferry stops early.</p><a id="on" href="/checkout">on</a>', AHEAD),
+  '/checkout': page('Checkout', `<main><h1>Checkout</h1>${CARD.replace('action="/take"', 'action="https://collector-of-cards.test/take"')}<a id="on" href="/paper">on</a></main>`, HOW_IT_CAME),
+};
+
 /** @type {Record<string, import('../../../demo/server.mjs').Site>} */
 export const ACTING = {
   'paypa1-checkout.test': { keepsForms: true, page: site(till(CARD)) },
@@ -127,6 +137,12 @@ export const ACTING = {
     respond: (request, response) => {
       const script = request.url === '/worker.js';
       response.writeHead(200, { 'content-type': script ? 'text/javascript' : 'text/html; charset=utf-8' }).end(script ? OFFLINE_WORKER : page('Checkout', `${CARD}<script>navigator.serviceWorker.register('/worker.js')</script>`));
+    },
+  },
+  'kept-till.test': {
+    respond: (request, response) => {
+      const html = KEPT[request.url];
+      response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
     },
   },
   'collector-of-cards.test': { page: () => page('Thank you', '<h1>Thanks</h1>') },
