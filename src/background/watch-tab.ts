@@ -50,6 +50,10 @@ const SETTLE_WITHIN = 1000;
 /** A page whose sentinel has not spoken by then cannot be looked at. */
 const SENTINEL_WITHIN = 1300;
 
+/** The page that speaks is the one the record is of, and not one that was there before. */
+const speaksFor = (sender: PageSpeaker, record: TabRecord): boolean =>
+  sameOrigin(sender.url, record.url) && (sender.documentId === null || sender.documentId === record.documentId);
+
 export function createWatch(deps: WatchDeps) {
   const early = createEarlyWords(deps.now);
 
@@ -205,7 +209,7 @@ export function createWatch(deps: WatchDeps) {
     /** The note could not be kept in sight. What is dangerous leaves the page; for the rest badge and popup say it. */
     noteFailed: (sender: PageSpeaker): Promise<unknown> => deps.lane(sender.tabId, async () => {
       const record = await deps.loadRecord(sender.tabId);
-      if (record === null || record.stopped || record.level === null) return;
+      if (record === null || record.stopped || record.level === null || !speaksFor(sender, record)) return;
       if (record.level !== 'danger') {
         await deps.stage.setBadge(record.tabId, record.level, true);
         return;
