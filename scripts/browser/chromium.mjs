@@ -1,5 +1,5 @@
 // Chromium and its relatives with the extension loaded, through Playwright's pipe. The same face as firefox.mjs.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { profileFolder } from './profile.mjs';
@@ -55,6 +55,16 @@ function tabFor(page, id, navigate, remove) {
   };
 }
 
+/** Bytes that a process of an extension has in memory; null for any other, and where the system does not tell. */
+function residentOf(id) {
+  try {
+    if (!readFileSync(`/proc/${id}/cmdline`, 'utf8').includes('--extension-process')) return null;
+    return Number(/^VmRSS:\s+(\d+) kB/mu.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1]) * 1024;
+  } catch {
+    return null;
+  }
+}
+
 function endProcess(id) {
   try {
     process.kill(id, 'SIGKILL');
@@ -64,10 +74,10 @@ function endProcess(id) {
 }
 
 /**
- * @param {{ browser: import('./find.mjs').Browser, extension: string, street: import('./launch.mjs').Street, headless?: boolean, locale?: string, profile?: string, storageKiB?: number, welcome?: boolean }} options
+ * @param {{ browser: import('./find.mjs').Browser, extension: string, street: import('./launch.mjs').Street, headless?: boolean, locale?: string, profile?: string, storageKiB?: number, welcome?: boolean, cached?: boolean }} options
  * @returns {Promise<import('./launch.mjs').Driver>}
  */
-export async function launchChromium({ browser, extension, street, headless = true, locale = 'en-US', profile: kept, storageKiB, welcome = true }) {
+export async function launchChromium({ browser, extension, street, headless = true, locale = 'en-US', profile: kept, storageKiB, welcome = true, cached = false }) {
   const profile = kept ?? mkdtempSync(path.join(profileFolder(browser), 'paylight-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser.path,
@@ -75,7 +85,7 @@ export async function launchChromium({ browser, extension, street, headless = tr
     locale,
     viewport: headless ? { width: 1280, height: 900 } : null,
     // A demo a person looks at must not carry the "controlled by automated software" bar.
-    ignoreDefaultArgs: ['--enable-automation', '--disable-extensions'],
+    ignoreDefaultArgs: ['--enable-automation', '--disable-extensions', ...(cached ? ['--disable-back-forward-cache'] : [])],
     args: [
       ...QUIET, `--lang=${locale}`, '--enable-unsafe-extension-debugging',
       `--host-resolver-rules=MAP *:443 127.0.0.1:${street.ports.https},MAP *:80 127.0.0.1:${street.ports.http},MAP * ^NOTFOUND`,
@@ -125,6 +135,12 @@ export async function launchChromium({ browser, extension, street, headless = tr
     get control() { return tabFor(control, null, (address) => control.goto(address)); },
     newTab,
     openPage: (file) => newTab(`${origin}/${file}`),
+    // No interface of Chromium's tells which icon stands in the toolbar.
+    iconOf: async () => null,
+    memory: async () => {
+      const sizes = (await debuggee.send('SystemInfo.getProcessInfo')).processInfo.map(({ id: each }) => residentOf(each)).filter((size) => size !== null);
+      return sizes.length === 0 ? null : sizes.reduce((sum, size) => sum + size, 0);
+    },
     killWorker: () => workers.send('ServiceWorker.stopAllWorkers'),
     setHostAccess: async (allowed) => {
       settings ??= await context.newPage().then(async (page) => { await page.goto('chrome://extensions'); return page; });

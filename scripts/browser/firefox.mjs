@@ -175,6 +175,16 @@ export async function launchFirefox({ browser, extension, street, headless = tru
     get control() { return tabFor(bidi, control, null); },
     newTab,
     openPage: (file) => newTab(`${origin}/${file}`),
+    iconOf: async (tabId) => {
+      const icon = await asBrowser((extensionId, tab) => {
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { browserActionFor, tabTracker } = ExtensionParent.apiManager.global;
+        const { icon: set } = browserActionFor(WebExtensionPolicy.getByID(extensionId).extension).action.getContextData(tabTracker.getTab(tab));
+        return JSON.stringify(set);
+      }, id, tabId);
+      return /icons\/([a-z]+)-16\.png/.exec(icon ?? '')?.[1] ?? null;
+    },
+    memory: () => asBrowser(async () => (await ChromeUtils.requestProcInfo()).children.filter(({ type }) => type === 'extension').reduce((sum, { memory }) => sum + memory, 0)),
     killWorker: () => asBrowser((extensionId) => WebExtensionPolicy.getByID(extensionId).extension.terminateBackground().then(() => null), id),
     setHostAccess: (allowed) => asBrowser(async (extensionId, give) => {
       const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');

@@ -31,6 +31,8 @@
  * @property {Tab} control that extension page
  * @property {(url?: string) => Promise<Tab>} newTab
  * @property {(file: string) => Promise<Tab>} openPage an extension page in a tab of its own
+ * @property {(tabId: number) => Promise<string | null>} iconOf name of the toolbar icon that stands for the tab; null where a browser does not tell
+ * @property {() => Promise<number | null>} memory bytes that the extension's process takes; null where the system does not tell
  * @property {() => Promise<void>} killWorker
  * @property {(allowed: boolean) => Promise<void>} setHostAccess withdraws or gives back access to all sites, as a user does
  * @property {() => Promise<void>} offAndOn switches the extension off and on again, as a person does on the browser's page of extensions
@@ -40,8 +42,9 @@
  */
 
 /**
- * @param {{ browser: import('./find.mjs').Browser, extension: string, street: Street, headless?: boolean, locale?: string, profile?: string, storageKiB?: number, welcome?: boolean }} options `profile` is a folder
+ * @param {{ browser: import('./find.mjs').Browser, extension: string, street: Street, headless?: boolean, locale?: string, profile?: string, storageKiB?: number, welcome?: boolean, cached?: boolean }} options `profile` is a folder
  * that outlives the browser; a fresh one is made and removed without it. `storageKiB` bounds what an extension without `unlimitedStorage` may keep.
+ * `cached`: pages are kept for going back to them as in a person's browser; the harness's own navigation in Chromium does not follow such a step.
  * `welcome`: the extension opens a page of its own when it is installed, which is put away (default)
  * @returns {Promise<Driver>}
  */

@@ -81,7 +81,7 @@ export const SURFACES = [
       const finding = state.stored.findings.find(({ direction }) => direction === 'concern');
       await page.addScriptTag({ url: '/content/note.js' });
       await page.evaluate(({ level, reason, params, merchant }) => {
-        globalThis.__deliver({ name: 'note/show', payload: { level, reason, params, merchant } });
+        globalThis.__deliver({ name: 'note/show', payload: { level, reason, params, merchant, origin: location.origin } });
       }, { level: state.stored.level === 'danger' ? 'danger' : 'caution', reason: finding.reason, params: finding.params, merchant: state.stored.merchant ?? '' });
       await page.waitForTimeout(700);
     },

@@ -5,11 +5,15 @@ const PAPER = '#faf8f4';
 const LIGHT = '#f2c55c';
 const BULB = '#fff1cf';
 
+/**
+ * The four lamps of the popup, in its box of 56: the outline on a paper ground, then what is drawn in it. `W` is the width of a stroke. The whole
+ * icon is the shape, because browsers lay the badge's text over a corner: lower right in Chromium, upper right in Firefox.
+ */
 const LEVELS = {
-  clear: { colour: '#1f6f5c', shape: '<circle cx="0" cy="0" r="19" fill="none" stroke="C" stroke-width="9"/><circle cx="0" cy="0" r="6.500" fill="C"/>' },
-  caution: { colour: '#c98a00', shape: '<path d="M0-22 24 19.500H-24z" fill="none" stroke="C" stroke-width="9" stroke-linejoin="round"/>' },
-  danger: { colour: '#c3222e', shape: '<path d="M-10.500-25h21L25-10.500v21L10.500 25h-21L-25 10.500v-21z" fill="C"/><path d="m-9-9 18 18m0-18L-9 9" stroke="#fff" stroke-width="7.500" stroke-linecap="round"/>' },
-  unknown: { colour: '#4a5162', shape: '<circle cx="0" cy="0" r="19" fill="none" stroke="C" stroke-width="10" stroke-dasharray="17 12.850"/>' },
+  clear: { colour: '#1f6f5c', outline: '<circle cx="28" cy="28" r="22"/>', inside: '<path d="M28 14c5.500 6.200 9 10.200 9 15a9 9 0 0 1-18 0C19 24.200 22.500 20.200 28 14z" fill="C" stroke="none"/>' },
+  caution: { colour: '#a86a00', outline: '<path d="M28 7 51 49H5z"/>', inside: '<path d="M28 24v8"/><path d="M28 41.500v.100"/>' },
+  danger: { colour: '#c3222e', filled: true, outline: '<path d="M18 4h20l14 14v20L38 52H18L4 38V18z"/>', inside: '<path d="m20 20 16 16m0-16L20 36" stroke="#fff"/>' },
+  unknown: { colour: '#4a5162', dashes: '11 6.280', outline: '<circle cx="28" cy="28" r="22"/>', inside: '' },
 };
 export const LEVEL_NAMES = Object.keys(LEVELS);
 
@@ -26,16 +30,21 @@ function lamp(small) {
   ].join('');
 }
 
-/** The mark of a level in the lower corner, on a paper ground so that it reads on any toolbar. */
-function mark(level, small) {
-  const { colour, shape } = LEVELS[level];
-  const scale = small ? 1.35 : 1;
-  const at = small ? 86 : 94;
-  return `<g transform="translate(${at} ${at}) scale(${scale})"><circle r="31" fill="${PAPER}"/>${shape.replaceAll('"C"', `"${colour}"`)}</g>`;
+/** A level's shape over the whole icon. The paper ground reaches beyond it, so that it reads on a dark toolbar, too. */
+function shape(level, small) {
+  const { colour, outline, inside, filled = false, dashes } = LEVELS[level];
+  const width = small ? 7 : 5.5;
+  const dashed = dashes === undefined ? '' : ` stroke-dasharray="${dashes}"`;
+  return [
+    `<g transform="translate(4 4) scale(2.143)" stroke-linejoin="round" stroke-linecap="round">`,
+    `<g fill="${PAPER}" stroke="${PAPER}" stroke-width="${width + 4}">${outline}</g>`,
+    `<g fill="${filled ? colour : 'none'}" stroke="${colour}" stroke-width="${filled ? 0 : width}" stroke-linecap="butt"${dashed}>${outline}</g>`,
+    `<g fill="none" stroke="${colour}" stroke-width="${width}">${inside.replaceAll('"C"', `"${colour}"`)}</g></g>`,
+  ].join('');
 }
 
-/** SVG text of the icon for a size in pixels, plain or with a level's mark. */
+/** SVG text of the icon for a size in pixels: the lamp, or a level's shape. */
 export function iconSvg(size, level = null) {
   const small = size < 24;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 128 128" width="${size}" height="${size}">${lamp(small)}${level === null ? '' : mark(level, small)}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 128 128" width="${size}" height="${size}">${level === null ? lamp(small) : shape(level, small)}</svg>`;
 }

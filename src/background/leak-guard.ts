@@ -16,6 +16,10 @@ export interface GuardedTab {
   readonly spokenTo: readonly string[];
   /** The page calls for caution: whoever had no part in it before is told nothing more. */
   readonly risky: boolean;
+  /** The browser enforces that. */
+  readonly refused: boolean;
+  /** How often it did not take the rule. */
+  readonly failures: number;
 }
 
 export interface LeakDeps {
@@ -31,6 +35,8 @@ export interface LeakDeps {
   /** Has the browser refuse what the tab's scripts tell other sites than these, providers excepted; and takes that back. */
   readonly refuseStrangers: (tabId: number, known: readonly string[]) => Promise<void>;
   readonly allowStrangers: (tabId: number) => Promise<void>;
+  /** The browser did not take the rule, or did not give it back. */
+  readonly failed: (error: unknown) => void;
   /** Makes it part of what is known of the page, and has it judged. */
   readonly found: (tabId: number, sent: SentFacts) => Promise<unknown>;
 }
@@ -44,6 +50,9 @@ export function cardFrames(evidence: Evidence): { readonly site: string; readonl
   const frameIds = [...new Set(frames.filter(({ psp }) => psp === null).map(({ id }) => id))];
   return frameIds.length === 0 ? null : { site: siteName(address), frameIds };
 }
+
+/** A browser that has not taken a rule so many times will not, on this page. */
+const MOST_FAILURES = 5;
 
 /** A few characters are a ping; a number is not hidden in less. */
 const LEAST_BODY = 12;
@@ -70,13 +79,30 @@ export function createLeakGuard(deps: LeakDeps) {
     await deps.save(next);
   }
 
-  const refuses = (tab: GuardedTab | null): boolean => tab?.risky === true && tab.typed;
+  const wantsRefusal = (tab: GuardedTab | null): boolean => tab?.risky === true && tab.typed;
 
-  /** Keeps what is known of the tab; the refusal stands exactly while the page is risky and a number was typed into it. */
+  async function allow(tabId: number): Promise<void> {
+    await deps.allowStrangers(tabId).catch(deps.failed);
+  }
+
+  async function refuse(tab: GuardedTab): Promise<void> {
+    const taken = await deps.refuseStrangers(tab.tabId, tab.seen).then(() => true, (error: unknown) => { deps.failed(error); return false; });
+    const now = guarded.get(tab.tabId) ?? null;
+    if (now === null || !wantsRefusal(now)) {
+      // The page was left, or the shopper went on, while the browser was asked.
+      if (taken) await allow(tab.tabId);
+    } else await keep({ ...now, refused: taken, failures: now.failures + (taken ? 0 : 1) });
+  }
+
+  /**
+   * Keeps what is known of the tab; the refusal stands exactly while the page is risky and a number was typed into it. A rule that the
+   * browser did not take is tried again whenever the page or the judgement speaks: until it stands, strangers are only watched.
+   */
   async function keepWithRefusal(before: GuardedTab | null, next: GuardedTab): Promise<void> {
-    await keep(next);
-    if (refuses(next) && !refuses(before)) await deps.refuseStrangers(next.tabId, next.seen);
-    if (!refuses(next) && refuses(before)) await deps.allowStrangers(next.tabId);
+    const wanted = wantsRefusal(next);
+    await keep(wanted ? next : { ...next, refused: false });
+    if (wanted && !next.refused && next.failures < MOST_FAILURES) await refuse(next);
+    if (!wanted && wantsRefusal(before)) await allow(next.tabId);
   }
 
   async function carriesNumber(tab: GuardedTab, { url, body }: SentRequest): Promise<boolean> {
@@ -110,8 +136,9 @@ export function createLeakGuard(deps: LeakDeps) {
     /** These frames take card numbers for the page of this site; `risky`: the shopper is being warned of it. */
     arm: async (tabId: number, site: string, frameIds: readonly number[], risky: boolean): Promise<void> => {
       const before = guarded.get(tabId) ?? await deps.load(tabId);
-      const known = before?.site === site ? before : { tabId, site, frames: {}, seen: [], typed: false, spokenTo: [], risky };
-      if (known !== before || known.risky !== risky) await keepWithRefusal(before, { ...known, risky });
+      const known = before?.site === site ? before : { tabId, site, frames: {}, seen: [], typed: false, spokenTo: [], risky, refused: false, failures: 0 };
+      const waits = wantsRefusal(known) && !known.refused;
+      if (known !== before || known.risky !== risky || waits) await keepWithRefusal(before, { ...known, risky });
       await deps.inject(tabId, frameIds);
     },
     /** A frame's guard speaks: its salt, and whether a number was typed into it. */
@@ -127,7 +154,7 @@ export function createLeakGuard(deps: LeakDeps) {
       guarded.delete(tabId);
       listen();
       await deps.remove(tabId);
-      if (refuses(before)) await deps.allowStrangers(tabId);
+      if (wantsRefusal(before)) await allow(tabId);
     },
     /** After a new start of the worker. */
     resume: async (): Promise<void> => {

@@ -5,6 +5,10 @@ export const sameOrigin = (a: string, b: string): boolean => {
   return one !== null && other !== null && one.origin === other.origin;
 };
 
+/** The page that speaks is the one that is known, and not one that was there before. A browser that names no documents leaves it at the origin. */
+export const speaksFor = (speaker: { readonly url: string; readonly documentId: string | null }, known: { readonly url: string; readonly documentId: string }): boolean =>
+  sameOrigin(speaker.url, known.url) && (speaker.documentId === null || speaker.documentId === known.documentId);
+
 /**
  * The record's address after the document said where it is now: a single-page shop changes its address without a new document, and
  * only its own origin may speak for it. Another path replaces the address, its own keeps the query.

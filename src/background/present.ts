@@ -1,5 +1,6 @@
 import type { Finding } from '../core/assess';
 import { parseAddress } from '../core/domain/address';
+import { parseUrl } from '../core/domain/parse-url';
 import type { StoredAssessment } from '../core/stored-assessment';
 import { toPage, type PageMessage } from '../messaging/send';
 import { wasLookedAt, type TabRecord } from './tab-record';
@@ -20,7 +21,8 @@ export interface Stage {
 
 export type Standing = Pick<TabRecord, 'stopped' | 'shown' | 'holding'>;
 
-const STOPPED: Standing = { stopped: true, shown: 'nothing', holding: false };
+/** Our page stands in front of theirs. What the tab was refused stays refused until the shopper decides, or another page comes. */
+const stoppedIn = (record: TabRecord): Standing => ({ stopped: true, shown: 'nothing', holding: record.holding });
 
 /** The strongest concern that is news; on a shop where all is known, the strongest. */
 function headline({ findings }: StoredAssessment, known: readonly string[]): Finding | undefined {
@@ -42,40 +44,39 @@ async function showNote(record: TabRecord, assessment: StoredAssessment, stage: 
   const level = assessment.level === 'danger' ? 'danger' : 'caution';
   const merchant = assessment.merchant ?? assessment.registrableDomain ?? '';
   return stage.showNote(record.tabId, toPage('note/show', {
-    level, reason: reason.reason, params: reason.params, merchant, holds: assessment.action === 'hold',
+    level, reason: reason.reason, params: reason.params, merchant, holds: assessment.action === 'hold', origin: parseUrl(record.url)?.origin ?? '',
   }));
 }
 
-/** Refusal first: from the moment a warning can be seen, nothing of what is typed beneath it can leave. */
+/** False when the browser does not take the rules. */
+async function refuse(record: TabRecord, assessment: StoredAssessment, stage: Stage): Promise<boolean> {
+  const own = assessment.merchant === assessment.registrableDomain;
+  return stage.refuseRequests(record.tabId, own ? parseAddress(record.url)?.host ?? null : null).then(() => true, () => false);
+}
+
+/** Refusal first: from the moment a warning can be seen, nothing of what is typed beneath it can leave. Where that cannot be had, the page is left. */
 async function hold(record: TabRecord, assessment: StoredAssessment, stage: Stage, known: readonly string[]): Promise<Standing> {
-  if (assessment.level === 'danger') {
-    const own = assessment.merchant === assessment.registrableDomain;
-    await stage.refuseRequests(record.tabId, own ? parseAddress(record.url)?.host ?? null : null);
-  }
+  const danger = assessment.level === 'danger';
+  const held = !danger || await refuse(record, assessment, stage);
   const armed = await stage.armHold(record.tabId);
-  const shown = await showNote(record, assessment, stage, known);
-  if (assessment.level === 'danger' && !shown) {
+  const shown = held && await showNote(record, assessment, stage, known);
+  if (danger && !shown) {
     await stage.stop(record.tabId, record.url);
-    return STOPPED;
+    return { ...stoppedIn(record), holding: held };
   }
   return { stopped: false, shown: shown ? 'note' : 'nothing', holding: armed };
 }
 
-/**
- * Carries out the stored action and returns what now stands in the tab. Presentation follows the assessment; a note
- * that cannot be shown leaves the badge and popup to say it, on a danger page the interstitial.
- */
-export async function present(record: TabRecord, assessment: StoredAssessment, stage: Stage, options: PresentOptions): Promise<Standing> {
+async function carryOut(record: TabRecord, assessment: StoredAssessment, stage: Stage, options: PresentOptions): Promise<Standing> {
   const { action, level, phase } = assessment;
-  await stage.setBadge(record.tabId, level, action !== 'nothing');
   if (action === 'interstitial') {
     if (!record.stopped) await stage.stop(record.tabId, record.url);
-    return STOPPED;
+    return stoppedIn(record);
   }
   const speaks = level === 'danger' || options.notes;
   if (action === 'hold' && speaks && phase === 'settled') {
     // The interstitial already stands where the page was: it says the same, and more of it.
-    return record.stopped ? STOPPED : hold(record, assessment, stage, options.known);
+    return record.stopped ? stoppedIn(record) : hold(record, assessment, stage, options.known);
   }
   // A page that has just been loaded anew is not yet known to be another.
   if (phase === 'address') return { stopped: false, shown: 'nothing', holding: record.holding };
@@ -89,4 +90,17 @@ export async function present(record: TabRecord, assessment: StoredAssessment, s
   }
   if (record.shown === 'note') await stage.hideNote(record.tabId, toPage('note/hide', {}));
   return { stopped: false, shown: 'nothing', holding };
+}
+
+/**
+ * Carries out the stored action and returns what now stands in the tab. Presentation follows the assessment; a note
+ * that cannot be shown leaves the badge and popup to say it, on a danger page the interstitial.
+ */
+export async function present(record: TabRecord, assessment: StoredAssessment, stage: Stage, options: PresentOptions): Promise<Standing> {
+  // Neither waits for the other: a refusal must not come later for an icon that is read from disk.
+  const [, standing] = await Promise.all([
+    stage.setBadge(record.tabId, assessment.level, assessment.action !== 'nothing'),
+    carryOut(record, assessment, stage, options),
+  ]);
+  return standing;
 }

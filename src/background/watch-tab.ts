@@ -10,7 +10,7 @@ import { hopOf, judgeTab, type JudgeDeps, type Judged } from './judge-tab';
 import { present, type Stage } from './present';
 import { storableUrl } from './storable-url';
 import { allReported, MAX_FRAMES, MAX_SENT, newRecord, withHop, type TabRecord } from './tab-record';
-import { movedTo, sameOrigin } from './moved-to';
+import { movedTo, sameOrigin, speaksFor } from './moved-to';
 
 export interface Commit {
   readonly tabId: number;
@@ -207,7 +207,7 @@ export function createWatch(deps: WatchDeps) {
     /** The note could not be kept in sight. What is dangerous leaves the page; for the rest badge and popup say it. */
     noteFailed: (sender: PageSpeaker): Promise<unknown> => deps.lane(sender.tabId, async () => {
       const record = await deps.loadRecord(sender.tabId);
-      if (record === null || record.stopped || record.level === null) return;
+      if (record === null || record.stopped || record.level === null || !speaksFor(sender, record)) return;
       if (record.level !== 'danger') {
         await deps.stage.setBadge(record.tabId, record.level, true);
         return;

@@ -7,6 +7,7 @@ import { t } from '../i18n/t';
 import { toPage } from '../messaging/send';
 import { createServer } from '../messaging/serve';
 import { onAlarm } from '../platform/alarms';
+import { setBadge } from '../platform/badge';
 import { certificatesAvailable, dropCertificate, takeCertificate, watchCertificates } from '../platform/certificates';
 import { openDecision } from '../platform/decision-page';
 import { blockChosen } from '../platform/dnr';
@@ -138,7 +139,7 @@ export function createWorker(): void {
         read: (tabId, whole) => stage.readDisclosures(tabId, toPage('imprint/read', { whole })),
       }).catch(report('reading')),
     },
-    stage: { ...stage, refuseRequests, allowRequests },
+    stage: { ...stage, setBadge, refuseRequests, allowRequests },
     goBack: stage.goBack,
     letThrough: async (tabId, url) => {
       await allowInTab(tabId, new URL(url).hostname);
@@ -171,7 +172,7 @@ export function createWorker(): void {
     ask: async (tabId, frameId, hashes) => (await stage.askFrame(tabId, frameId, toPage('guard/ask', { hashes })) as { known?: unknown } | null)?.known === true,
     isProvider, watch: watchBodies, allowStrangers,
     refuseStrangers: (tabId, known) => refuseStrangers(tabId, [...new Set([...known, ...providerHosts()])]),
-    found: (tabId, sent) => watch.sent(tabId, sent),
+    failed: report('refusal'), found: (tabId, sent) => watch.sent(tabId, sent),
   });
 
   const syncChosen = createChosenHosts({ values: async () => (await readSettings()).values, merchants: rememberedMerchants, block: blockChosen });
@@ -265,7 +266,7 @@ export function createWorker(): void {
     } else if (isWeb(event.url)) await watch.commit({ ...common, url: event.url });
     else {
       await watch.closed(event.tabId);
-      await stage.setBadge(event.tabId, 'unknown', false);
+      await setBadge(event.tabId, 'unknown', false);
     }
   };
 

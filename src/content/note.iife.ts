@@ -98,8 +98,10 @@ if (between[NOTE] === undefined) {
     const request = readNoteMessage(message);
     if (request === null) return;
     if (request === 'paused') say('paused');
-    else if (request !== 'hide') showAgain(request.show);
-    else if (standing !== null) {
+    else if (request !== 'hide') {
+      // The page that was judged may have been left while the message was on its way; this one has nothing to do with it.
+      if (request.show.origin === location.origin) showAgain(request.show);
+    } else if (standing !== null) {
       standing.end();
       tell('hidden');
     }

@@ -90,7 +90,7 @@ export interface FromExtensionPage {
 
 /** What the worker tells a page's content scripts. */
 export interface ToPage {
-  'note/show': (request: { level: 'danger' | 'caution'; reason: string; params: Readonly<Record<string, string | number | readonly string[]>>; merchant: string; holds: boolean }) => null;
+  'note/show': (request: { level: 'danger' | 'caution'; reason: string; params: Readonly<Record<string, string | number | readonly string[]>>; merchant: string; holds: boolean; origin: string }) => null;
   /** Read this page's disclosures: all of it, or its footer alone. */
   'imprint/read': (request: { whole: boolean }) => null;
   'note/hide': (request: Record<string, never>) => null;

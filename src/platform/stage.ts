@@ -1,13 +1,4 @@
-import type { Level } from '../core/evidence';
 import { browser } from './browser';
-
-/** Shape first, then colour: the text carries the level where colour cannot be told apart. */
-const BADGE: Record<Level, { readonly text: string; readonly colour: string; readonly title: string }> = {
-  danger: { text: '×', colour: '#a3212b', title: 'badge_danger' },
-  caution: { text: '!', colour: '#8a5a00', title: 'badge_caution' },
-  clear: { text: '•', colour: '#1f6f5c', title: 'badge_clear' },
-  unknown: { text: '?', colour: '#5a6273', title: 'badge_unknown' },
-};
 
 /** A tab can close between any two calls; that is no fault. */
 async function quietly(work: Promise<unknown>): Promise<boolean> {
@@ -17,16 +8,6 @@ async function quietly(work: Promise<unknown>): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-export async function setBadge(tabId: number, level: Level, visible: boolean): Promise<void> {
-  const badge = BADGE[level];
-  const title = browser.i18n.getMessage(badge.title);
-  await Promise.all([
-    quietly(browser.action.setBadgeText({ tabId, text: visible ? badge.text : '' })),
-    quietly(browser.action.setBadgeBackgroundColor({ tabId, color: badge.colour })),
-    quietly(browser.action.setTitle({ tabId, title: title === '' ? 'Paylight' : title })),
-  ]);
 }
 
 const INTERSTITIAL = 'src/ui/interstitial/index.html';
@@ -47,8 +28,15 @@ export const isHeld = (interstitial: string): boolean => new URL(interstitial).s
 /** Under the fixed or the dynamic address. */
 export const isInterstitial = (url: string): boolean => url.startsWith(interstitialPage()) || url.startsWith(browser.runtime.getURL(INTERSTITIAL));
 
+const originOf = (url: string | undefined): string | null => (url !== undefined && URL.canParse(url) ? new URL(url).origin : null);
+
+/** Puts our page in front of this address, unless the tab has left it: a judgement that comes late must lead nobody back to what was left. */
 export async function stop(tabId: number, address: string): Promise<void> {
-  await quietly(browser.tabs.update(tabId, { url: interstitialUrl(tabId, address) }));
+  await quietly((async () => {
+    const { url } = await browser.tabs.get(tabId);
+    // Without the permission to look at that site nobody says where the tab stands; a listed address is stopped all the same.
+    if (originOf(url) === originOf(address) || (url === undefined && !await mayRead(address))) await browser.tabs.update(tabId, { url: interstitialUrl(tabId, address) });
+  })());
 }
 
 /** Puts the note script into the page and sends it its message; resolves false when that could not be done. */

@@ -29,7 +29,7 @@ export const LISTED = fileURLToPath(new URL('lists/listed.txt', import.meta.url)
  * @property {(url?: string) => Promise<import('../../scripts/browser/launch.mjs').Tab>} tab opens a tab, at that address when one is given
  * @property {(profile: string, storageKiB?: number) => Promise<import('../../scripts/browser/launch.mjs').Driver>} open another browser of this kind on
  * that profile folder, with so much storage when a number is given; the caller closes it
- * @property {(options?: { locale?: string }) => Promise<import('../../scripts/browser/launch.mjs').Driver>} another a second browser of the same kind, to be closed by the scenario
+ * @property {(options?: { locale?: string, cached?: boolean }) => Promise<import('../../scripts/browser/launch.mjs').Driver>} another a second browser of the same kind, to be closed by the scenario
  * @property {(profile: string, locale: string) => Promise<import('../../scripts/browser/launch.mjs').Driver>} speaking a browser of that language (a folder
  * of `public/_locales`) on that profile folder; the caller closes it and removes the folder and its neighbour that ends in `-extension`
  * @property {typeof assert} assert

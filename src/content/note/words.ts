@@ -33,8 +33,8 @@ export function readNoteMessage(message: unknown): { show: NoteRequest } | 'hide
   if (envelope?.['name'] === 'note/paused') return 'paused';
   const payload = fields(envelope?.['payload']);
   if (envelope?.['name'] !== 'note/show' || payload === null) return null;
-  const { level, reason, merchant } = payload as { level?: unknown; reason?: unknown; merchant?: unknown };
+  const { level, reason, merchant, origin } = payload as { level?: unknown; reason?: unknown; merchant?: unknown; origin?: unknown };
   const params = fields(payload['params']);
-  if ((level !== 'danger' && level !== 'caution') || typeof reason !== 'string' || typeof merchant !== 'string' || params === null) return null;
-  return { show: { level, reason, merchant, holds: payload['holds'] === true, params: params as NoteRequest['params'] } };
+  if ((level !== 'danger' && level !== 'caution') || typeof reason !== 'string' || typeof merchant !== 'string' || typeof origin !== 'string' || params === null) return null;
+  return { show: { level, reason, merchant, origin, holds: payload['holds'] === true, params: params as NoteRequest['params'] } };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { noteWords, readNoteMessage } from '../../../src/content/note/words';
 import { textsOf } from '../../fixtures/locale';
 
-const payload = { level: 'caution', reason: 'irreversible_only', params: { methods: ['bank-transfer'] }, merchant: 'lamps.test', holds: false } as const;
+const payload = { level: 'caution', reason: 'irreversible_only', params: { methods: ['bank-transfer'] }, merchant: 'lamps.test', holds: false, origin: 'https://lamps.test' } as const;
 
 describe('readNoteMessage', () => {
   it('reads show and hide', () => {
@@ -15,6 +15,7 @@ describe('readNoteMessage', () => {
     ['another message', { name: 'page/report', payload }],
     ['a level a note never has', { name: 'note/show', payload: { ...payload, level: 'clear' } }],
     ['no reason', { name: 'note/show', payload: { ...payload, reason: undefined } }],
+    ['no page it is meant for', { name: 'note/show', payload: { ...payload, origin: undefined } }],
     ['no parameters', { name: 'note/show', payload: { ...payload, params: null } }],
     ['nothing', null],
   ])('ignores %s', (_, message) => expect(readNoteMessage(message)).toBeNull());

@@ -31,8 +31,11 @@ const CARD = `<form id="pay" method="post" action="/take"><h2>Pay by card</h2>
 const TRANSFER = `<form id="pay" method="post" action="/take"><h2>Payment method</h2>
 <label><input type="radio" name="payment_method" value="bank_transfer" checked> Bank transfer</label>
 <label><input type="radio" name="payment_method" value="gift_card"> Gift card</label>
-<label>Your name <input id="holder" name="holder" required></label><button id="send" type="submit" name="step" value="pay">Place order</button></form>
-<form id="search" role="search" action="/find"><input type="search" name="q"><button id="find">Search</button></form>`;
+<label>Your name <input id="holder" name="holder" required></label><button id="send" type="submit" name="step" value="pay">Place order</button></form>`;
+
+const ASIDE = `<form id="search" role="search" action="/find"><input type="search" name="q"><button id="find">Search</button></form>
+<form id="coupon" method="post" action="/find"><label>Voucher <input name="coupon"></label><button id="redeem">Redeem</button></form>
+<form id="news" method="post" action="/find"><label>Newsletter <input type="email" name="email"></label><button id="join">Subscribe</button></form>`;
 
 /** Runs what its address says before anything else. */
 const HOSTILE = `<script>{ const code = new URLSearchParams(location.search).get('attack'); if (code !== null) (0, eval)(code); }</script>`;
@@ -119,11 +122,18 @@ function endless(request, response) {
   response.on('close', () => clearInterval(more));
 }
 
+/** A page that may be kept for going back, and that says so when it was taken from the cache. */
+const HOW_IT_CAME = `<script>addEventListener('pageshow', (event) => { if (event.persisted) document.documentElement.dataset.kept = 'yes'; });</script>`;
+const KEPT = {
+  '/paper': page('The bridge at low water', '<p>On Thursdays the ferry stops early.</p><a id="on" href="/checkout">on</a>', HOW_IT_CAME),
+  '/checkout': page('Checkout', `<main><h1>Checkout</h1>${CARD.replace('action="/take"', 'action="https://collector-of-cards.test/take"')}<a id="on" href="/paper">on</a></main>`, HOW_IT_CAME),
+};
+
 /** @type {Record<string, import('../../../demo/server.mjs').Site>} */
 export const ACTING = {
   'secure-paypa1.test': { respond: endless },
-  'paypa1-checkout.test': { keepsForms: true, page: site(till(CARD)) },
-  'transfer-only.test': { keepsForms: true, page: site(till(TRANSFER)) },
+  'paypa1-checkout.test': { keepsForms: true, page: site(till(CARD + ASIDE)) },
+  'transfer-only.test': { keepsForms: true, page: site(till(TRANSFER + ASIDE)) },
   'quiet-till.test': { page: site(page('Checkout', `<main><h1>Checkout</h1>${CARD.replace('action="/take"', 'action="https://collector-of-cards.test/take"')}</main>`, HOSTILE)) },
   'honest-till.test': { page: site(skimmed) },
   // The same, but its form posts to somebody else: caution.
@@ -140,6 +150,12 @@ export const ACTING = {
     respond: (request, response) => {
       const script = request.url === '/worker.js';
       response.writeHead(200, { 'content-type': script ? 'text/javascript' : 'text/html; charset=utf-8' }).end(script ? OFFLINE_WORKER : page('Checkout', `${CARD}<script>navigator.serviceWorker.register('/worker.js')</script>`));
+    },
+  },
+  'kept-till.test': {
+    respond: (request, response) => {
+      const html = KEPT[request.url];
+      response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
     },
   },
   'collector-of-cards.test': { page: () => page('Thank you', '<h1>Thanks</h1>') },

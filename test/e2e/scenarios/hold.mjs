@@ -8,6 +8,10 @@ const DANGER = 'https://paypa1-checkout.test/checkout';
 const ENTER = { chromium: '\n', firefox: '\uE007' };
 const FINAL = 'https://transfer-only.test/checkout';
 const OTHER = 'https://collector-of-cards.test';
+/** Forms on the till that pay for nothing, by their buttons. */
+const ASIDE = { find: 'a search', redeem: 'a voucher', join: 'a newsletter' };
+/** What a script can say without a form, and to whom. */
+const TALKING = ['fetch', 'xhr', 'beacon', 'image', 'websocket'].flatMap((way) => ['https://transfer-only.test', OTHER].map((to) => [way, to]));
 
 async function open({ driver, tab }, address) {
   // What was said in an earlier scenario would not be said again.
@@ -66,16 +70,88 @@ export const scenarios = [
       assert.equal(await page.call(() => document.querySelector('#holder').matches(':invalid')), true);
     },
   },
-  {
-    name: 'caution, irreversible: a search on the same page goes on',
+  ...['find', 'redeem', 'join'].map((button) => ({
+    name: `caution, irreversible: ${ASIDE[button]} on the same page goes on`,
     run: async (stage) => {
       const { street } = stage;
       const mark = street.visits.length;
       const page = await open(stage, FINAL);
-      await page.call(() => document.querySelector('#find').click());
-      await until('the search', () => street.visitsTo('transfer-only.test', mark).some(({ path }) => path.startsWith('/find')));
+      await page.call((id) => document.querySelector(`#${id}`).click(), button);
+      await until(ASIDE[button], () => street.visitsTo('transfer-only.test', mark).some(({ path }) => path.startsWith('/find')));
+    },
+  })),
+  {
+    name: 'caution, irreversible: what is no submit goes on',
+    run: async (stage) => {
+      const { street } = stage;
+      const page = await open(stage, FINAL);
+      await fill(page);
+      for (const [way, to] of TALKING) {
+        const mark = street.visits.length;
+        await page.call((name, address) => { void globalThis.ways[name](address); }, way, to);
+        await until(`${way} to ${to}`, () => taken(street, new URL(to).hostname, mark).length > 0);
+      }
+      for (const way of ['into a frame', 'new window', 'form.submit()']) {
+        const mark = street.visits.length;
+        await submitBy(page, way);
+        await until(way, () => taken(street, 'transfer-only.test', mark).some(({ method }) => method === 'POST'));
+      }
     },
   },
+  {
+    name: 'caution, irreversible: a navigation by script goes on',
+    run: async (stage) => {
+      const { street } = stage;
+      const page = await open(stage, FINAL);
+      const mark = street.visits.length;
+      await page.call((to) => { globalThis.ways['script navigation'](to); }, OTHER);
+      await until('the other site', () => taken(street, 'collector-of-cards.test', mark).length > 0);
+    },
+  },
+  {
+    name: 'caution, irreversible: with the worker dead a submit is still paused',
+    run: async (stage) => {
+      const { driver, street, assert } = stage;
+      const mark = street.visits.length;
+      const page = await open(stage, FINAL);
+      await fill(page);
+      await driver.killWorker();
+      await submitBy(page, 'script');
+      await quiet();
+      assert.deepEqual(taken(street, 'transfer-only.test', mark), []);
+    },
+  },
+  {
+    name: 'danger: a click by script is paused, a form the browser finds invalid stays the browser’s',
+    run: async (stage) => {
+      const { driver, street, assert } = stage;
+      const mark = street.visits.length;
+      const page = await open(stage, DANGER);
+      const press = () => page.call(() => document.querySelector('#send').click());
+      await press();
+      await quiet();
+      assert.equal(await page.call(() => document.querySelector('#holder').matches(':invalid')), true);
+      assert.equal((await popupOf(driver, page.id)).level, 'danger');
+      await fill(page);
+      await press();
+      await quiet();
+      assert.deepEqual(taken(street, 'paypa1-checkout.test', mark), []);
+      assert.deepEqual(await page.call(() => globalThis.handled), [], 'the page has not heard of it yet');
+      await ask(driver, 'ui/decide', { tabId: page.id, decision: 'proceed-once' });
+      await until('the payment', () => taken(street, 'paypa1-checkout.test', mark).length === 1);
+    },
+  },
+  ...['find', 'redeem'].map((button) => ({
+    name: `danger: ${ASIDE[button]} on the same page ends on our page`,
+    run: async (stage) => {
+      const { driver, street, assert } = stage;
+      const mark = street.visits.length;
+      const page = await open(stage, DANGER);
+      await page.call((id) => document.querySelector(`#${id}`).click(), button);
+      await onInterstitial(driver, page, 'paypa1-checkout.test');
+      assert.deepEqual(street.visitsTo('paypa1-checkout.test', mark).filter(({ path }) => path.startsWith('/find')), []);
+    },
+  })),
   {
     name: 'danger: with the worker dead a submit is still paused, and decided after',
     run: async (stage) => {
