@@ -93,6 +93,8 @@ const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.le
 
 /** What a tab keeps depends on where it stands, and a collector comes when it likes: medians, and a quarter more is no trend. */
 function grown(rounds) {
+  // Until every tab has been everywhere, what is kept can only grow.
+  if (rounds.length < 40) return [];
   const part = (from, to) => rounds.slice(Math.floor(rounds.length * from), Math.floor(rounds.length * to));
   const [early, late] = [part(0.25, 0.5), part(0.75, 1)];
   return ['rules', 'keys', 'bytes', 'memory'].flatMap((name) => {
