@@ -34,8 +34,7 @@ function tabFor(page, id, navigate, remove) {
     id,
     goto: async (url) => {
       const arrives = page.waitForNavigation({ waitUntil: 'domcontentloaded' }).catch((error) => { if (!REPLACED.test(String(error))) throw error; });
-      await navigate(url);
-      await arrives;
+      await Promise.all([arrives, navigate(url)]);
     },
     call: (fn, ...args) => page.evaluate(expression(fn, args)),
     callIn: (frame, fn, ...args) => frameOf(frame).evaluate(expression(fn, args)),

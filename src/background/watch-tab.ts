@@ -242,7 +242,9 @@ export function createWatch(deps: WatchDeps) {
         const next: TabRecord = { ...record, url: moved, sentinel: 'sensitive', unreadable: null, reports: { ...record.reports, [sender.frameId]: report }, documents: { ...record.documents, [sender.frameId]: sender.documentId ?? '' } };
         // The facts are safe before they are judged: a worker that dies here finds them on waking.
         await deps.saveRecord(next, {});
-        if (next.phase === 'settled' || allReported(next)) await judge(next, 'settled');
+        // Back from the browser's cache, where its sentinel had done its work: nobody has asked for its frames yet.
+        if (sender.frameId === 0 && record.sentinel === null && record.frames.length === 0) await collect(next, null);
+        else if (next.phase === 'settled' || allReported(next)) await judge(next, 'settled');
       }),
 
     /** What the shop says of itself on this page; kept with the tab, and judged with everything else. */

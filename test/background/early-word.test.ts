@@ -55,3 +55,13 @@ it('takes a quiet word for no answer where the page is looked at anew', async ()
   await watch.commit({ ...back, arrival: commit.arrival });
   expect(w.assessment()).toMatchObject({ url: commit.url, phase: 'address' });
 });
+
+it('asks the frames of a page that is back from the cache and whose collector alone speaks, once', async () => {
+  const watch = createWatch(w.deps());
+  await watch.commit({ ...back, documentId: 'D1' });
+  await watch.report({ ...sender, documentId: 'D1' }, report);
+  expect(w.injected).toEqual([null]);
+  await watch.report({ ...sender, documentId: 'D1' }, report);
+  expect(w.injected).toEqual([null]);
+  expect(w.assessment()).toMatchObject({ url: commit.url, phase: 'settled', level: 'caution', checkout: { stage: 'payment' } });
+});

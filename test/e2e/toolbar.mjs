@@ -26,7 +26,7 @@ export const wantedBy = (assessment) => (assessment === null || assessment.actio
  * Waits until the judgement of that address has settled and the toolbar says it, both in one look.
  * @param {string | null} url without query; null where nothing is judged
  */
-export function toolbarSays(driver, tabId, url, wanted, within = 8_000) {
+export function toolbarSays(driver, tabId, url, wanted, within = 15_000) {
   let last = null;
   return until(`toolbar that says “${wanted.title}” ${wanted.text} of ${url}`, async () => {
     const [found, shown] = [await assessmentOf(driver, tabId), await toolbarOf(driver, tabId)];
@@ -37,7 +37,7 @@ export function toolbarSays(driver, tabId, url, wanted, within = 8_000) {
 }
 
 /** Waits until what the toolbar says is what is stored of that address. */
-export function toolbarAgrees(driver, tabId, url, within = 8_000) {
+export function toolbarAgrees(driver, tabId, url, within = 15_000) {
   let last = null;
   return until(`toolbar and assessment of ${url} that agree`, async () => {
     const [found, shown] = [await assessmentOf(driver, tabId), await toolbarOf(driver, tabId)];

@@ -122,11 +122,10 @@ function endless(request, response) {
   response.on('close', () => clearInterval(more));
 }
 
-/** A page that may be kept for going back, and that says so when it was taken from the cache. */
-const HOW_IT_CAME = `<script>addEventListener('pageshow', (event) => { if (event.persisted) document.documentElement.dataset.kept = 'yes'; });</script>`;
+/** Pages that a browser may keep for going back to them: nothing forbids storing them. */
 const KEPT = {
-  '/paper': page('The bridge at low water', '<p>On Thursdays the ferry stops early.</p><a id="on" href="/checkout">on</a>', HOW_IT_CAME),
-  '/checkout': page('Checkout', `<main><h1>Checkout</h1>${CARD.replace('action="/take"', 'action="https://collector-of-cards.test/take"')}<a id="on" href="/paper">on</a></main>`, HOW_IT_CAME),
+  '/paper': page('The bridge at low water', '<p>On Thursdays the ferry stops early.</p><a id="on" href="/checkout">on</a>'),
+  '/checkout': page('Checkout', `<main><h1>Checkout</h1>${CARD.replace('action="/take"', 'action="https://collector-of-cards.test/take"')}<a id="on" href="/paper">on</a></main>`),
 };
 
 /** @type {Record<string, import('../../../demo/server.mjs').Site>} */
