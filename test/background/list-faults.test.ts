@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ListAnswer } from '../../src/core/list/answer';
 import type { ListStore } from '../../src/platform/list-store';
-import { bytes, feed, hosts, listWorld } from './list-world';
+import { answered, bytes, feed, hosts, listWorld } from './list-world';
 import type { World } from './list-world';
 
 const OLD = hosts(1500, 'old');
@@ -116,9 +116,28 @@ describe('a store that fails', () => {
     world.web.set('https://a.test/list.txt', () => ({ body: OLD.join('\n') }));
     await world.service({ feeds: [feed('a')] }).update();
     await world.store().destroy();
-    expect(await world.service().lookup(OLD[0] ?? '')).toEqual({ answer: 'unavailable', reason: 'lost' });
+    expect(await answered(world.service(), OLD[0] ?? '')).toEqual({ answer: 'unavailable', reason: 'lost' });
     await world.service({ feeds: [feed('a')] }).update();
     expect(await world.service().lookup(OLD[0] ?? '')).toMatchObject({ answer: 'hit' });
+  });
+
+  it('by being deleted leaves what an update has found meanwhile, however late its repair ends', async () => {
+    const world = listWorld();
+    const feeds = [feed('a')];
+    const said = async (): Promise<unknown> => (await world.service({ feeds }).status()).find(({ id }) => id === 'a')?.problem;
+    world.web.set('https://a.test/list.txt', () => ({ body: OLD.join('\n') }));
+    await world.service({ feeds }).update();
+    await world.store().destroy();
+    let go = (): void => undefined;
+    const gate = new Promise<void>((resolve) => { go = resolve; });
+    const repairing = world.service({ sources: { get: world.sources.get, update: (edit) => gate.then(() => world.sources.update(edit)) } });
+    expect(await repairing.lookup(OLD[0] ?? '')).toEqual({ answer: 'unavailable', reason: 'lost' });
+    world.web.set('https://a.test/list.txt', () => ({ status: 500 }));
+    await world.service({ feeds }).update();
+    expect(await said()).toBe('server-error');
+    go();
+    await repairing.repair();
+    expect(await said()).toBe('server-error');
   });
 
   it('by losing to another update keeps one of the two, whole', async () => {

@@ -5,6 +5,7 @@ import type { ListEgress } from '../../src/background/list-attempt';
 import type { ListSources } from '../../src/background/list-sources';
 import { suffixOf } from '../../src/core/domain/suffix';
 import { listGuards } from '../../src/core/list/guards';
+import type { ListAnswer } from '../../src/core/list/answer';
 import { NO_SOURCES } from '../../src/core/list/source';
 import type { FeedSource } from '../../src/core/list/source';
 import { openListCopies } from '../../src/platform/list-copies';
@@ -72,6 +73,13 @@ export function listWorld(start = Date.parse('2026-05-01T10:00:00Z')): World {
       store: openListStore(name), sources, copies, egress, clock: { now: () => time }, guards, random: () => 0.5, newId: () => `g${ids++}`, ...extra,
     }),
   };
+}
+
+/** One worker's answer, after the repair it may have begun: two workers never run at once, and the next a test starts is another. */
+export async function answered(service: ListService, host: string): Promise<ListAnswer> {
+  const answer = await service.lookup(host);
+  await service.repair();
+  return answer;
 }
 
 export function feed(id: string, over: Partial<FeedSource> = {}): FeedSource {
