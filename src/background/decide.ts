@@ -6,6 +6,8 @@ import type { Decision } from '../messaging/protocol';
 import type { TabRecord } from './tab-record';
 
 export interface DecideDeps {
+  /** Resolves when all that the browser has told of this tab so far is carried out: our page may be seen before it is known to stand there. */
+  readonly caughtUp: (tabId: number) => Promise<unknown>;
   readonly loadRecord: (tabId: number) => Promise<TabRecord | null>;
   readonly readAssessment: (tabId: number) => Promise<StoredAssessment | null>;
   readonly grantBypass: (tabId: number, domain: string) => Promise<void>;
@@ -30,6 +32,7 @@ async function goOn(record: TabRecord, deps: DecideDeps): Promise<void> {
 
 /** Carries out the shopper's own decision; only our own pages can ask for one. False: nothing to decide here. */
 export async function decide(tabId: number, decision: Decision, deps: DecideDeps): Promise<boolean> {
+  await deps.caughtUp(tabId);
   const [record, assessment] = await Promise.all([deps.loadRecord(tabId), deps.readAssessment(tabId)]);
   const domain = assessment?.merchant ?? assessment?.registrableDomain ?? null;
   if (record === null || assessment === null || domain === null) return false;

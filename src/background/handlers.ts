@@ -36,6 +36,8 @@ export interface HandlerDeps {
   readonly guard: LeakGuard;
   readonly lists: ListPort;
   readonly journal: Journal;
+  /** Resolves when all that the browser has told of this tab so far is carried out. */
+  readonly caughtUp: (tabId: number) => Promise<unknown>;
   readonly decide: (tabId: number, decision: Decision) => Promise<boolean>;
   readonly loadRecord: (tabId: number) => Promise<TabRecord | null>;
   readonly openTabs: () => Promise<readonly number[]>;
@@ -138,6 +140,7 @@ export function extensionHandlers(deps: HandlerDeps): ExtensionHandlers {
     'ui/evidence': async ({ tabId }) => ({ line: await deps.evidenceLine(tabId) }),
     'ui/assess-again': async ({ tabId }) => { await deps.watch.again(tabId); return null; },
     'ui/stopped': async ({ tabId }) => {
+      await deps.caughtUp(tabId);
       const record = await deps.loadRecord(tabId);
       return record?.stopped === true
         ? { assessment: await deps.readAssessment(tabId), address: record.url }

@@ -182,7 +182,9 @@ export function createWorker(): void {
   };
   const chooser = createChooser({ values: async () => (await readSettings()).values, remember: (choices) => rememberChoices(choices, nowText()), journal: journalled });
 
+  const caughtUp = (tabId: number): Promise<unknown> => lane(tabId, () => Promise.resolve());
   const decideDeps: DecideDeps = {
+    caughtUp,
     loadRecord: records.get, readAssessment,
     grantBypass: (tabId, domain) => grantBypass(tabId, domain, Date.now()),
     allowHost: allowInTab,
@@ -210,6 +212,7 @@ export function createWorker(): void {
       await setPause(domain, on, Date.now());
       return true;
     },
+    caughtUp,
     decide: (tabId, decision) => decide(tabId, decision, decideDeps),
     loadRecord: records.get,
     evidenceLine: async (tabId) => {
