@@ -45,7 +45,10 @@ function start(): { again(): void } {
     const digest = JSON.stringify({ ...report, nodes: 0 });
     if (digest === sent) return false;
     sent = digest;
-    if (!await tell('page/report', report)) sent = '';
+    // Not waited for: a page that is put into the browser's cache meanwhile never gets its answer, and has to look again when it is back.
+    void tell('page/report', report).then((heard) => {
+      if (!heard && sent === digest) sent = '';
+    });
     return true;
   }
   const now = (): void => changes.now();
