@@ -5,7 +5,7 @@ import { mergeDisclosures, NO_DISCLOSURES } from '../core/merchant/disclosures';
 import { kindOfPath } from '../core/merchant/page-kind';
 import { readDisclosures } from '../core/merchant/read-disclosures';
 import type { PspOfHost } from './merchant-of-tab';
-import type { TabRecord } from './tab-record';
+import { isSameVisit, type TabRecord } from './tab-record';
 
 /** What the watch needs to read merchants' disclosures. */
 export interface MerchantReading {
@@ -70,7 +70,7 @@ export function askUntilHeard(record: TabRecord, deps: AskAgainDeps): void {
 }
 
 /** The second time alone, for a worker that cannot know whether there was a first. */
-export function askLater({ tabId, documentId }: TabRecord, { ask, loadRecord, later }: AskAgainDeps): void {
-  later(HEARD_WITHIN, () => void loadRecord(tabId).then((record) =>
-    (record?.documentId === documentId && record.sentinel === 'sensitive' && !record.disclosuresHeard ? ask(record) : undefined)).catch(() => undefined));
+export function askLater(visit: TabRecord, { ask, loadRecord, later }: AskAgainDeps): void {
+  later(HEARD_WITHIN, () => void loadRecord(visit.tabId).then((record) =>
+    (record !== null && isSameVisit(record, visit) && record.sentinel === 'sensitive' && !record.disclosuresHeard ? ask(record) : undefined)).catch(() => undefined));
 }

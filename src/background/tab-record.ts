@@ -95,3 +95,6 @@ export const withHop = (hops: readonly Hop[], next: Hop | null): readonly Hop[] 
 
 /** What can be seen of the page has been seen, or nobody may look. */
 export const wasLookedAt = (record: TabRecord): boolean => record.sentinel === 'quiet' || record.unreadable === 'permission-missing' || allReported(record);
+
+/** The same document, shown the same time: one that comes back from the browser's cache keeps its id, and none of the time it had before. */
+export const isSameVisit = (one: TabRecord, other: TabRecord): boolean => one.documentId === other.documentId && one.committedAt === other.committedAt;

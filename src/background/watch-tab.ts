@@ -9,7 +9,7 @@ import { addReading, askLater, askUntilHeard, type MerchantReading } from './mer
 import { hopOf, judgeTab, type JudgeDeps, type Judged } from './judge-tab';
 import { present, type Stage } from './present';
 import { storableUrl } from './storable-url';
-import { allReported, MAX_FRAMES, MAX_SENT, newRecord, withHop, type TabRecord } from './tab-record';
+import { allReported, isSameVisit, MAX_FRAMES, MAX_SENT, newRecord, withHop, type TabRecord } from './tab-record';
 import { movedTo, sameOrigin, speaksFor } from './moved-to';
 
 export interface Commit {
@@ -75,9 +75,9 @@ export function createWatch(deps: WatchDeps) {
     if (record !== null && record.phase === 'settled' && record.presented !== record.revision) await judge(record, 'settled');
   }
 
-  async function settle(tabId: number, documentId: string, unreadable: TabRecord['unreadable']): Promise<void> {
-    const record = await deps.loadRecord(tabId);
-    if (record === null || record.documentId !== documentId || record.phase === 'settled' || record.stopped) return;
+  async function settle(visit: TabRecord, unreadable: TabRecord['unreadable']): Promise<void> {
+    const record = await deps.loadRecord(visit.tabId);
+    if (record === null || !isSameVisit(record, visit) || record.phase === 'settled' || record.stopped) return;
     await judge(record.sentinel === null ? { ...record, unreadable: record.unreadable ?? unreadable } : record, 'settled');
   }
 
@@ -93,7 +93,7 @@ export function createWatch(deps: WatchDeps) {
     const known = frames.slice(0, MAX_FRAMES).map((frame) => ({ ...frame, url: storableUrl(frame.url) }));
     const next: TabRecord = { ...record, frames: known };
     await deps.saveRecord(next, {});
-    deps.later(SETTLE_WITHIN, () => void deps.lane(record.tabId, () => settle(record.tabId, record.documentId, 'timeout')));
+    deps.later(SETTLE_WITHIN, () => void deps.lane(record.tabId, () => settle(record, 'timeout')));
     // Not waited for: a page that never ends loading must not put off its own judgement.
     askUntilHeard(next, asking);
     return next;
@@ -132,7 +132,7 @@ export function createWatch(deps: WatchDeps) {
     const record = { ...fresh, holding: await keepsHold(own, fresh) };
     await deps.saveRecord(record, {});
     if (!await deps.mayRead(commit.url)) return judge({ ...record, unreadable: 'permission-missing' }, 'settled');
-    deps.later(SENTINEL_WITHIN + SETTLE_WITHIN, () => void deps.lane(commit.tabId, () => settle(commit.tabId, record.documentId, 'timeout')));
+    deps.later(SENTINEL_WITHIN + SETTLE_WITHIN, () => void deps.lane(commit.tabId, () => settle(record, 'timeout')));
     return judge(record, 'address');
   }
 
@@ -222,7 +222,7 @@ export function createWatch(deps: WatchDeps) {
       if (ready?.sentinel !== null) return;
       deps.later(SENTINEL_WITHIN, () => void deps.lane(tabId, async () => {
         const record = await deps.loadRecord(tabId);
-        if (record?.sentinel === null) await settle(tabId, ready.documentId, 'page-closed');
+        if (record?.sentinel === null) await settle(ready, 'page-closed');
       }));
     }),
 
@@ -290,7 +290,7 @@ export function createWatch(deps: WatchDeps) {
           continue;
         }
         const waiting = record.sentinel === null ? SENTINEL_WITHIN : SETTLE_WITHIN;
-        deps.later(waiting, () => void deps.lane(record.tabId, () => settle(record.tabId, record.documentId, 'timeout')));
+        deps.later(waiting, () => void deps.lane(record.tabId, () => settle(record, 'timeout')));
       }
     },
   };

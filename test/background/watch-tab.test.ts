@@ -81,6 +81,18 @@ describe('watching a tab', () => {
     });
   });
 
+  it('gives a document that comes back from the cache under its old id a time of its own', async () => {
+    let now = '2026-11-02T10:00:00.000Z';
+    const watch = createWatch({ ...w.deps(), now: () => now });
+    await watch.commit(commit);
+    await watch.domReady(1);
+    await watch.commit({ ...commit, documentId: 'D2', url: 'http://next.test/' });
+    now = '2026-11-02T10:00:01.000Z';
+    await watch.commit(commit);
+    await w.runTimers(1300);
+    expect(w.assessment()).toMatchObject({ documentId: 'D1', phase: 'address' });
+  });
+
   it('goes on with the page when one late frame has gone again', async () => {
     const deps = w.deps();
     const watch = createWatch({ ...deps, injectCollector: async (tabId, frameId) => (frameId === 7 ? null : deps.injectCollector(tabId, frameId)) });
