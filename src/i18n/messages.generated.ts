@@ -40,6 +40,8 @@ export const PLACEHOLDERS = {
   reason_known_shop_detail: ['firstSeen'],
   reason_ip_host_detail: ['host'],
   reason_userinfo_host_detail: ['host'],
+  reason_disguised_link_detail: ['shown'],
+  reason_disguised_link_tip: ['shown'],
   reason_unusual_port_detail: ['port'],
   reason_irreversible_only_detail: ['methods'],
   reason_other_detail: ['reason'],
@@ -335,6 +337,7 @@ export type PlainKey =
   | 'reason_ip_host_tip'
   | 'reason_userinfo_host_title'
   | 'reason_userinfo_host_tip'
+  | 'reason_disguised_link_title'
   | 'reason_unusual_port_title'
   | 'reason_unusual_port_tip'
   | 'reason_irreversible_only_title'

@@ -19,7 +19,7 @@ export const TIPS: readonly Tip[] = [
   tip('reversible-first', FTC_PAY, '2023', { reasons: ['irreversible_only'] }),
   tip('already-paid', PSD2, '2015', { levels: ['danger'], stages: ['done'] }),
   tip('open-yourself', 'UK National Cyber Security Centre, Shopping and paying safely online', '2021', { reasons: [...LOOKALIKE, 'asked_to_verify', 'leads_nowhere'] }),
-  tip('read-the-owner', 'Mozilla Foundation, Public Suffix List', '2007', { reasons: [...LOOKALIKE, 'userinfo_host', 'ip_host'] }),
+  tip('read-the-owner', 'Mozilla Foundation, Public Suffix List', '2007', { reasons: [...LOOKALIKE, 'userinfo_host', 'disguised_link', 'ip_host'] }),
   tip('listed-site', 'UK National Cyber Security Centre, Phishing: report a scam website', '2021', { reasons: ['blocklisted'] }),
   tip('gift-card-no-payment', 'US Federal Trade Commission, Avoiding and Reporting Gift Card Scams', '2023', { methods: ['gift-card', 'cash-voucher'] }),
   tip('friends-no-protection', 'PayPal User Agreement, Purchase Protection', '2024', { methods: ['paypal-friends', 'p2p-transfer'] }),

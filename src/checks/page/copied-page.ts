@@ -40,7 +40,7 @@ function signs({ identity: { sites } }: PageFacts): ReadonlyMap<string, Readonly
   const found = new Map<string, Set<string>>();
   const ownLinks = sites.find(({ kind, site }) => kind === 'link' && site === '')?.count ?? 0;
   for (const { kind, site, count } of sites) {
-    if (site === '' || kind === 'asset') continue;
+    if (site === '' || kind === 'asset' || kind === 'disguise') continue;
     if (kind === 'link' && (count < MANY_LINKS || ownLinks * RARER > count)) continue;
     found.set(site, (found.get(site) ?? new Set<string>()).add(kind));
   }

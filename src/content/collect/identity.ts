@@ -11,24 +11,47 @@ const HEAD = 5;
 const NOTICE = /(?<!Ã)©|\(c\)\s?\d|copyright|all rights reserved/iu;
 /** Left in the markup by programs that copy pages: browsers' "save as", SingleFile, HTTrack. */
 const COPIED = /(?:saved from url=(?:\(\d+\))?|with SingleFile\s+url:|Mirrored from)\s*(?:https?:\/\/)?([\w.-]+\.[a-z]{2,})/iu;
-const HOST = /^\s*(?:https?:)?\/\/(?:[^/?#@]*@)?([^/?#:\s]+)/iu;
+/** User information, which ends at the last @ before the path (WHATWG URL §4.4), and host. */
+const HOST = /^\s*(?:https?:)?\/\/(?:([^/?#\\\s]*)@)?([^/?#:@\\\s]+)/iu;
+/** A user name that begins like a site's name. The password after it is nobody's business. */
+const DISGUISE = /^(?:[\w-]+\.)+[a-z]{2,}(?![\w.-])/iu;
 const LOCAL = /^\s*(?:$|#|(?:data|blob|about|javascript|mailto|tel|sms):)/iu;
 /** Links that lead nowhere by themselves. A script's call and a route after the sign lead somewhere within the site. */
 const DEAD = /^\s*(?:#{0,3}[!0]?|javascript:[\s;]*(?:void\b[\s(0);]*)?)\s*$/iu;
 const INNER = /^\s*(?:#!?\/|javascript:)/iu;
+/** Places kept for disguised addresses, which are few beside a page's others. */
+const RESERVED = 4;
 /** Addresses looked at in one document. */
 const MOST = 600;
 
 /** Counts an address under its host; the document's own host and relative addresses under the empty one. */
-export function noteSite({ draft, host: own }: Reader, as: SiteKind, address: string | null): void {
+export function noteSite(reader: Reader, as: SiteKind, address: string | null): void {
+  const { draft } = reader;
   if (address === null || draft.addresses >= MOST) return;
   const kind = as === 'link' && DEAD.test(address) ? 'dead' : as;
   if (LOCAL.test(address) && kind !== 'dead' && !(kind === 'link' && INNER.test(address))) return;
   draft.addresses += 1;
-  const named = HOST.exec(address)?.[1]?.toLowerCase() ?? '';
+  const [, user, named = ''] = HOST.exec(address) ?? [];
+  count(reader, kind, named);
+  if (user !== undefined) noteDisguise(reader, user);
+}
+
+function count({ draft, host: own }: Reader, kind: SiteKind, name: string): void {
+  const named = name.toLowerCase();
   const key = `${kind} ${named === own ? '' : named.slice(0, TEXT)}`;
-  const count = draft.sites.get(key);
-  if (count !== undefined || draft.sites.size < SITES) draft.sites.set(key, (count ?? 0) + 1);
+  const before = draft.sites.get(key);
+  if (before !== undefined || draft.sites.size < (kind === 'disguise' ? SITES : SITES - RESERVED)) draft.sites.set(key, (before ?? 0) + 1);
+}
+
+function noteDisguise(reader: Reader, user: string): void {
+  const shown = DISGUISE.exec(user.slice(0, TEXT))?.[0];
+  if (shown !== undefined) count(reader, 'disguise', shown);
+}
+
+/** The same of a form's target, whose host is reported with the form. */
+export function noteTarget(reader: Reader, action: string): void {
+  const user = HOST.exec(action)?.[1];
+  if (user !== undefined) noteDisguise(reader, user);
 }
 
 function noteWords(words: string[], text: string, most: number): void {

@@ -22,7 +22,7 @@ const frame = object<ChildFrameReport>({ origin, path: address, hint, form: inde
 const button = object<ButtonReport>({ text: line, hint, submits: boolean, form: index, visible: boolean });
 const image = object<ImageReport>({ alt: line, file: line });
 
-export const SITE_KINDS: Readonly<Record<SiteKind, true>> = { link: true, asset: true, icon: true, canonical: true, 'copied-from': true, dead: true };
+export const SITE_KINDS: Readonly<Record<SiteKind, true>> = { link: true, asset: true, icon: true, canonical: true, 'copied-from': true, dead: true, disguise: true };
 
 export const frameReport: Decoder<FrameReport> = object<FrameReport>({
   schema: literal(1), url: address, origin, top: boolean, complete: boolean, title: line, siteName: line, language: attribute,

@@ -69,8 +69,11 @@ export interface ImageReport {
   readonly file: string;
 }
 
-/** How a document points to another site. `copied-from`: a copying program's note of where the page was taken. `dead`: a link to nowhere. */
-export type SiteKind = 'link' | 'asset' | 'icon' | 'canonical' | 'copied-from' | 'dead';
+/**
+ * How a document points to another site. `copied-from`: a copying program's note of where the page was taken. `dead`: a link to nowhere.
+ * `disguise`: not where it points, but a site's name written as the user name of a link or form that leads elsewhere.
+ */
+export type SiteKind = 'link' | 'asset' | 'icon' | 'canonical' | 'copied-from' | 'dead' | 'disguise';
 
 /** What the document says of whose it is, as written. */
 export interface IdentityReport {

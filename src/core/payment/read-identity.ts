@@ -17,7 +17,7 @@ export interface PageIdentity {
   readonly sites: readonly PointedSite[];
 }
 
-const MOST = { logos: 12, headings: 6, notices: 4, sites: 24 } as const;
+const MOST = { logos: 12, headings: 6, notices: 4, sites: 24, disguises: 4 } as const;
 
 /** Joins what the page's own documents say; a stranger's frame (a wallet's, a log-in provider's) speaks for the stranger. */
 export function readIdentity(readings: readonly FrameReading[]): PageIdentity {
@@ -41,5 +41,8 @@ function sitesOf(identities: readonly IdentityReport[], own: string | null): rea
     const key = `${kind} ${site}`;
     counts.set(key, { kind, site, count: count + (counts.get(key)?.count ?? 0) });
   }
-  return [...counts.values()].toSorted((a, b) => b.count - a.count || (a.site < b.site ? -1 : a.site > b.site ? 1 : a.kind < b.kind ? -1 : 1)).slice(0, MOST.sites);
+  const sorted = [...counts.values()].toSorted((a, b) => b.count - a.count || (a.site < b.site ? -1 : a.site > b.site ? 1 : a.kind < b.kind ? -1 : 1));
+  // One disguised link among a hundred honest ones is still one; and a hundred of them hide no other kind.
+  const disguises = sorted.filter(({ kind }) => kind === 'disguise').slice(0, MOST.disguises);
+  return [...sorted.filter(({ kind }) => kind !== 'disguise').slice(0, MOST.sites), ...disguises];
 }

@@ -53,6 +53,30 @@ describe('what a document says of whose it is', () => {
     expect(identityOf(`<html>${comment}<body>x</body>`).sites).toContainEqual({ kind: 'copied-from', host, count: 1 });
   });
 
+  it.each([
+    ['<a href="https://kite-bank.com@evil.example/login">x</a>', 'kite-bank.com', 'the plain form'],
+    ['<a href="//WWW.Kite-Bank.com:hunter2@evil.example/">x</a>', 'www.kite-bank.com', 'a password behind it, which is not taken'],
+    ['<a href="https://kite-bank.com%2Flogin@evil.example/">x</a>', 'kite-bank.com', 'an escaped path behind it'],
+    ['<a href="https://kite-bank.com@x@evil.example/">x</a>', 'kite-bank.com', 'two signs: the last counts'],
+    ['<form action="https://kite-bank.com@evil.example/pay"></form>', 'kite-bank.com', 'the target of a form'],
+    ['<a href="https://user:secret.pass.com@evil.example/">x</a>', null, 'a user and a password'],
+    ['<a href="https://evil.example/@kite-bank.com">x</a>', null, 'a sign in the path'],
+    ['<a href="https://evil.example?next=a@kite-bank.com">x</a>', null, 'a sign in the query'],
+    ['<a href="https://kite-bank.com\\@evil.example/">x</a>', null, 'a backslash, which ends the host'],
+    ['<a href="mailto:a.com@evil.example">x</a>', null, 'an e-mail address'],
+  ])('names the site that stands before the @ of an address: %s', (html, shown, _why) => {
+    const disguises = identityOf(html).sites.filter(({ kind }) => kind === 'disguise');
+    expect(disguises).toEqual(shown === null ? [] : [{ kind: 'disguise', host: shown, count: 1 }]);
+    expect(JSON.stringify(reportOf(html, 'https://shop.example/page'))).not.toMatch(/hunter2|secret/u);
+  });
+
+  it('keeps one disguised link among many honest ones', () => {
+    const honest = Array.from({ length: 60 }, (_, at) => `<a href="https://h${at}.example/">x</a>`.repeat(2)).join('');
+    const report = reportOf(`${honest}<a href="https://kite-bank.com@evil.example/">x</a>`, 'https://shop.example/page');
+    const { sites } = readPage([{ id: 0, parent: null, origin: report.origin, report }], pageTables).identity;
+    expect(sites).toContainEqual({ kind: 'disguise', site: 'kite-bank.com', count: 1 });
+  });
+
   it('stays within its caps', () => {
     const many = Array.from({ length: 900 }, (_, at) => `<a href="https://h${at}.example/">x</a><img class=logo alt="Logo ${'abcdefghij'[at % 10]}${'klmnopqrst'[at % 9]}">`).join('');
     const identity = identityOf(many);
