@@ -29,11 +29,20 @@ export function LimitedNotice({ limited, lostLists }: { limited: readonly string
   );
 }
 
-/** On a payment provider's own page: whose score this is. */
+/** On a payment provider's own page: whose score this is, and why there is a warning where the page itself gives no cause for one. */
 export function PayingNotice({ assessment, evidence }: { assessment: StoredAssessment; evidence: PageEvidence }): VNode | null {
-  const { merchant, registrableDomain, notAssessed } = assessment;
+  const { merchant, registrableDomain, notAssessed, level, findings } = assessment;
   if (merchant !== null && registrableDomain !== null && merchant !== registrableDomain) {
-    return <p class="notice" data-paying={merchant}>{t('popup_paying', { merchant: readable(merchant), provider: evidence.psp ?? readable(registrableDomain) })}</p>;
+    const inherited = (level === 'danger' || level === 'caution') && findings.every(({ direction }) => direction !== 'concern');
+    const whose = t('popup_paying', { merchant: readable(merchant), provider: evidence.psp ?? readable(registrableDomain) });
+    if (!inherited) return <p class="notice" data-paying={merchant}>{whose}</p>;
+    return (
+      <div class="notice" data-paying={merchant} data-inherited={level}>
+        <p class="notice__title">{t('reason_shop_before_title')}</p>
+        <p>{whose} {t('reason_shop_before_detail', { merchant: readable(merchant) })}</p>
+        <p>{t('reason_shop_before_tip')}</p>
+      </div>
+    );
   }
   return merchant === null && notAssessed.some(({ why }) => why === 'merchant-unknown') ? <p class="notice">{t('popup_paying_unknown')}</p> : null;
 }

@@ -1,7 +1,7 @@
 // On a payment provider's own page the score is that of the shop the tab came from.
 import { HOUSES, addressOf, judgedHost } from '../../../demo/street.mjs';
 import { LISTED } from '../stage.mjs';
-import { importList, settledOn } from '../../../scripts/browser/paylight.mjs';
+import { importList, popupOf, settledOn } from '../../../scripts/browser/paylight.mjs';
 
 const redirecting = HOUSES.find(({ press }) => press !== undefined);
 
@@ -18,6 +18,23 @@ export const scenarios = [
       assert.equal(found.registrableDomain, 'mollie.com');
       assert.equal(found.level, 'clear');
       assert.equal(found.score, shop.score);
+    },
+  },
+  {
+    name: 'on a provider’s page the popup says of which shop the warning is',
+    run: async ({ driver, tab, assert }) => {
+      const house = HOUSES.find(({ expected }) => expected.reason === 'form_elsewhere');
+      const page = await tab(addressOf(house));
+      await settledOn(driver, page.id, house.shop.host);
+      await page.call(() => { setTimeout(() => { location.href = 'https://www.mollie.com/checkout/select-method/somebody'; }, 0); });
+      const found = await settledOn(driver, page.id, 'www.mollie.com');
+      assert.equal(found.merchant, house.shop.host);
+      assert.equal(found.level, 'caution');
+      assert.deepEqual(found.findings.filter(({ direction }) => direction === 'concern'), []);
+      const { page: popup } = await popupOf(driver, page.id, { keep: true });
+      assert.equal(await popup.call(() => document.querySelector('[data-inherited]')?.dataset.inherited), 'caution');
+      assert.ok((await popup.call(() => document.querySelector('[data-inherited]').textContent)).includes(house.shop.host));
+      await popup.close();
     },
   },
   {
