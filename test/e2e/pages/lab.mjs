@@ -88,6 +88,7 @@ export const LAB = {
   'plain-till.test': only(/^\/(?:checkout|order\/)/, checkout(CARD_FORM)),
   'p1ain-till.test': only(/^\/checkout/, checkout(CARD_FORM)),
   'other-till.test': only(/^\/checkout/, checkout(CARD_FORM)),
+  'disguise-till.test': only(/^\/checkout/, checkout(`<p><a href="https://www.paypal.com@disguise-till.test/login">Pay with your account</a></p>${CARD_FORM}`)),
   'market-hall.test': only(/^\/checkout/, checkout(`<p><span>Sold by</span> <a href="/seller/7">Lampen Nord</a></p>${CARD_FORM}`)),
   'sending-shop.test': only(/^\/cart/, page('Cart', '<main><h1>Shopping cart</h1><p>Total € 29.00</p><a id="next" href="https://hop-till.test/checkout">Proceed to checkout</a><form><label>Voucher <input name="coupon"></label><button type="button">Checkout</button></form></main>')),
   'hop-till.test': only(/^\/checkout/, checkout(CARD_FORM)),

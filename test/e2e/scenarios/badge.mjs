@@ -79,13 +79,8 @@ export const scenarios = [
       await toolbarSays(driver, page.id, KEPT, saying('caution'));
       await inPage(driver, page.id, 'back');
       await toolbarSays(driver, page.id, KEPT_PAPER, SILENT);
-      if (driver !== first) {
-        await inPage(driver, page.id, 'forward');
-        await toolbarSays(driver, page.id, KEPT, saying('caution'));
-      } else {
-        await page.click('#on');
-        await toolbarSays(driver, page.id, KEPT, saying('caution'));
-      }
+      await inPage(driver, page.id, 'forward');
+      await toolbarSays(driver, page.id, KEPT, saying('caution'));
       // Once more with the worker dead: nobody but the browser knows that the page is another.
       await driver.killWorker();
       await inPage(driver, page.id, 'back');

@@ -40,6 +40,14 @@ export const scenarios = [
   later('a page drawn anew by its fragment, everything thrown away', 'https://hash-till.test/shop'),
   later('a modal dialog', 'https://dialog-till.test/cart'),
   {
+    name: 'a link that writes another site’s name before an @',
+    run: async ({ driver, tab, assert }) => {
+      const page = await tab('https://disguise-till.test/checkout');
+      const { findings } = await settledOn(driver, page.id, 'disguise-till.test');
+      assert.deepEqual(findings.find(({ check }) => check === 'page/disguised-link')?.params, { shown: 'paypal.com' });
+    },
+  },
+  {
     name: 'an address that changes while the page stays',
     run: async ({ driver, tab }) => {
       const page = await tab('https://push-till.test/checkout');
