@@ -7,10 +7,17 @@ import { limit, until } from './wait.mjs';
 import { dismissWelcome } from './welcome.mjs';
 
 /** Everything that would leave this machine, or change an address before the extension sees it, is switched off. */
-const QUIET = [
-  '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-default-apps',
-  '--disable-features=HttpsUpgrades,HttpsFirstBalancedMode,HttpsFirstBalancedModeAutoEnable,Translate,OptimizationHints,MediaRouter',
-];
+const QUIET = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-default-apps'];
+const FEATURES = 'HttpsUpgrades,HttpsFirstBalancedMode,HttpsFirstBalancedModeAutoEnable,Translate,OptimizationHints,MediaRouter';
+
+/** There before the tabs of the last session are, as an extension that was installed for good. Chrome itself takes no such argument, Chromium does. */
+const installedArgs = (extension) => [`--load-extension=${extension}`, `--disable-features=${FEATURES},DisableLoadExtensionCommandLineSwitch`, '--restore-last-session'];
+
+/** The id of the extension that the browser brought with it, told by its worker. */
+const idOfWorker = (debuggee) => until('the installed extension', async () => {
+  const { targetInfos } = await debuggee.send('Target.getTargets');
+  return /^chrome-extension:\/\/([a-p]{32})\/service-worker/.exec(targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:'))?.url ?? '')?.[1] ?? null;
+});
 
 const expression = (fn, args) => `(${fn})(...${JSON.stringify(args)})`;
 
@@ -73,10 +80,10 @@ function endProcess(id) {
 }
 
 /**
- * @param {{ browser: import('./find.mjs').Browser, extension: string, street: import('./launch.mjs').Street, headless?: boolean, locale?: string, profile?: string, storageKiB?: number, welcome?: boolean, cached?: boolean }} options
+ * @param {{ browser: import('./find.mjs').Browser, extension: string, street: import('./launch.mjs').Street, headless?: boolean, locale?: string, profile?: string, storageKiB?: number, welcome?: boolean, cached?: boolean, installed?: boolean }} options
  * @returns {Promise<import('./launch.mjs').Driver>}
  */
-export async function launchChromium({ browser, extension, street, headless = true, locale = 'en-US', profile: kept, storageKiB, welcome = true, cached = false }) {
+export async function launchChromium({ browser, extension, street, headless = true, locale = 'en-US', profile: kept, storageKiB, welcome = true, cached = false, installed = false }) {
   const profile = kept ?? mkdtempSync(path.join(profileFolder(browser), 'paylight-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser.path,
@@ -86,7 +93,7 @@ export async function launchChromium({ browser, extension, street, headless = tr
     // A demo a person looks at must not carry the "controlled by automated software" bar.
     ignoreDefaultArgs: ['--enable-automation', '--disable-extensions', ...(cached ? ['--disable-back-forward-cache'] : [])],
     args: [
-      ...QUIET, `--lang=${locale}`, '--enable-unsafe-extension-debugging',
+      ...QUIET, ...(installed ? installedArgs(extension) : [`--disable-features=${FEATURES}`]), `--lang=${locale}`, '--enable-unsafe-extension-debugging',
       `--host-resolver-rules=MAP *:443 127.0.0.1:${street.ports.https},MAP *:80 127.0.0.1:${street.ports.http},MAP * ^NOTFOUND`,
       `--ignore-certificate-errors-spki-list=${street.certificate.spki}`,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -97,7 +104,7 @@ export async function launchChromium({ browser, extension, street, headless = tr
   const { processInfo } = await debuggee.send('SystemInfo.getProcessInfo');
   const program = processInfo.find(({ type }) => type === 'browser').id;
   // --load-extension is ignored by Chrome since 137; the debugging pipe works in Chromium, Chrome and Edge alike.
-  const { id } = await debuggee.send('Extensions.loadUnpacked', { path: extension });
+  const { id } = installed ? { id: await idOfWorker(debuggee) } : await debuggee.send('Extensions.loadUnpacked', { path: extension });
   const origin = `chrome-extension://${id}`;
   const openControl = async () => {
     const page = await context.newPage();
@@ -157,6 +164,8 @@ export async function launchChromium({ browser, extension, street, headless = tr
       ({ page: control, session: workers } = await openControl());
       await page.close();
     },
+    // Chromium wants a permission of an extension for that, and ours asks for none it does not need.
+    undoClose: null,
     /** First pages that a person should not see. */
     tidy: async (keep) => {
       await control.close();

@@ -203,6 +203,14 @@ export async function launchFirefox({ browser, extension, street, headless = tru
       }, id);
       control = await openControl();
     },
+    // A tab is written down only a moment after it was closed, and one that knew nothing yet is not.
+    undoClose: (part) => until('a closed tab to bring back', () => asBrowser((part) => {
+      const { SessionStore } = ChromeUtils.importESModule('resource:///modules/sessionstore/SessionStore.sys.mjs');
+      const at = SessionStore.getClosedTabDataForWindow(window).findIndex(({ state }) => state.entries.some(({ url }) => url.includes(part)));
+      if (at < 0) return null;
+      SessionStore.undoCloseTab(window, at);
+      return true;
+    }, part)),
     tidy: async (keep) => {
       await keep.activate();
       await bidi.send('browsingContext.close', { context: control });

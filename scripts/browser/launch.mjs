@@ -36,15 +36,17 @@
  * @property {() => Promise<void>} killWorker
  * @property {(allowed: boolean) => Promise<void>} setHostAccess withdraws or gives back access to all sites, as a user does
  * @property {() => Promise<void>} offAndOn switches the extension off and on again, as a person does on the browser's page of extensions
+ * @property {((part: string) => Promise<unknown>) | null} undoClose brings back the closed tab whose address contains the text; null where the harness cannot
  * @property {(keep: Tab) => Promise<void>} tidy closes what a person should not see
  * @property {() => Promise<void>} crash ends the browser as a power cut would; a profile that was given stays
  * @property {() => Promise<void>} close
  */
 
 /**
- * @param {{ browser: import('./find.mjs').Browser, extension: string, street: Street, headless?: boolean, locale?: string, profile?: string, storageKiB?: number, welcome?: boolean, cached?: boolean }} options `profile` is a folder
+ * @param {{ browser: import('./find.mjs').Browser, extension: string, street: Street, headless?: boolean, locale?: string, profile?: string, storageKiB?: number, welcome?: boolean, cached?: boolean, installed?: boolean }} options `profile` is a folder
  * that outlives the browser; a fresh one is made and removed without it. `storageKiB` bounds what an extension without `unlimitedStorage` may keep.
  * `cached`: pages are kept for going back to them as in a person's browser; the harness's own navigation in Chromium does not follow such a step.
+ * `installed` (Chromium): the extension is there as the browser starts, which opens the tabs of its last session.
  * `welcome`: the extension opens a page of its own when it is installed, which is put away (default)
  * @returns {Promise<Driver>}
  */

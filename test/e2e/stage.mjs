@@ -29,6 +29,8 @@ export const LISTED = fileURLToPath(new URL('lists/listed.txt', import.meta.url)
  * @property {(url?: string) => Promise<import('../../scripts/browser/launch.mjs').Tab>} tab opens a tab, at that address when one is given
  * @property {(profile: string, storageKiB?: number) => Promise<import('../../scripts/browser/launch.mjs').Driver>} open another browser of this kind on
  * that profile folder, with so much storage when a number is given; the caller closes it
+ * @property {(profile: string) => Promise<import('../../scripts/browser/launch.mjs').Driver>} reopen a browser on that profile folder in which Paylight is installed
+ * for good, with the tabs of its last session; the caller closes it
  * @property {(options?: { locale?: string, cached?: boolean }) => Promise<import('../../scripts/browser/launch.mjs').Driver>} another a second browser of the same kind, to be closed by the scenario
  * @property {(profile: string, locale: string) => Promise<import('../../scripts/browser/launch.mjs').Driver>} speaking a browser of that language (a folder
  * of `public/_locales`) on that profile folder; the caller closes it and removes the folder and its neighbour that ends in `-extension`
@@ -100,6 +102,7 @@ export async function openStage(browser, street) {
     stage: {
       driver, street, tab, assert, another: (options = {}) => further(options),
       open: (profile, storageKiB) => further(storageKiB === undefined ? { profile } : { extension: bounded(extension, profile), profile, storageKiB }),
+      reopen: (profile) => further({ profile, installed: true }),
       speaking: (profile, locale) => further({ extension: speaking(extension, profile, locale), profile }),
     },
     /** Closes what the scenario left open; throws when the browser no longer does that. */

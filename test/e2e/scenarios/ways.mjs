@@ -1,7 +1,10 @@
 // Every way of navigating to a listed host: not a byte reaches it, and our page stands where it would have been.
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { ask, importList } from '../../../scripts/browser/paylight.mjs';
 import { pause, until } from '../../../scripts/browser/wait.mjs';
-import { onInterstitial } from '../present.mjs';
+import { choose, onInterstitial } from '../present.mjs';
 import { LISTED } from '../stage.mjs';
 
 const HOST = 'listed-till.test';
@@ -58,6 +61,19 @@ const stopped = async ({ driver, street, assert }, where, mark) => {
   assert.deepEqual(street.visitsTo(HOST, mark), [], 'nothing reached the host');
 };
 
+/** Our page, and on to the shop by the shopper's own decision. */
+async function goOn(driver, page, street) {
+  await onInterstitial(driver, page, HOST);
+  const mark = street.visits.length;
+  await choose(page, 'proceed-once');
+  await until('the shop itself', async () => (await page.url()) === SHOP && street.visitsTo(HOST, mark).length > 0);
+}
+
+/** The tab, whichever it is, in which our page stands for the host. */
+const ourPageFor = (driver) => until('our page in the tab that came back', () => driver.extension.call(
+  async (part, host) => (await chrome.tabs.query({})).find(({ url }) => url?.includes(part) && url.includes(host))?.id ?? null, 'src/ui/interstitial/index.html', HOST,
+));
+
 export const scenarios = [
   {
     name: 'history, and a site that answers by its own service worker: both visited before the list came',
@@ -90,6 +106,48 @@ export const scenarios = [
       await stopped(stage, await go(stage, page), mark);
     },
   })),
+  {
+    name: 'stopped without a byte: the tabs of the last session, among them one in which the shopper went on',
+    within: 90_000,
+    skip: { firefox: 'a Firefox under remote control does not open its last session' },
+    run: async ({ reopen, street, assert }) => {
+      const profile = mkdtempSync(path.join(os.tmpdir(), 'paylight-session-'));
+      let driver = null;
+      try {
+        driver = await reopen(profile);
+        await withList(driver);
+        const page = await driver.newTab(SHOP);
+        await goOn(driver, page, street);
+        // Browsers write down their tabs a while after they changed.
+        await pause(3_000);
+        await driver.close();
+        const mark = street.visits.length;
+        driver = await reopen(profile);
+        await ourPageFor(driver);
+        await pause(500);
+        assert.deepEqual(street.visitsTo(HOST, mark), [], 'nothing reached the host');
+      } finally {
+        await driver?.close();
+        rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      }
+    },
+  },
+  {
+    name: 'stopped without a byte: a closed tab brought back, in which the shopper had gone on',
+    skip: { chromium: 'only an extension with a permission of its own can bring a tab back; the last session is brought back whole' },
+    run: async ({ driver, street, assert }) => {
+      await withList(driver);
+      const page = await driver.newTab(SHOP);
+      await goOn(driver, page, street);
+      await page.close();
+      const mark = street.visits.length;
+      await driver.undoClose(HOST);
+      const stoppedTab = await ourPageFor(driver);
+      await pause(500);
+      assert.deepEqual(street.visitsTo(HOST, mark), [], 'nothing reached the host');
+      await driver.extension.call((id) => chrome.tabs.remove(id), stoppedTab);
+    },
+  },
   {
     name: 'our page does nothing for an address it was not given by the browser',
     run: async (stage) => {
