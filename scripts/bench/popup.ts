@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { judgeDemo } from '../../src/background/demo';
@@ -11,6 +12,8 @@ const ROUNDS = 11;
 const WARM_UP = 2;
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+const round = (value: number): number => Number(value.toFixed(2));
 
 interface ExtensionGlobal {
   readonly chrome: {
@@ -28,8 +31,11 @@ interface Opening {
   readonly answerMs: number;
 }
 
-/** Opens the popup's page on that tab in a window of a popup's size, the worker stopped or awake, and reads the browser's own times. */
-async function openPopup({ context, origin }: Session, tabId: number, cold: boolean): Promise<Opening> {
+/** A page of the same extension with nothing but a word: what the browser itself needs for any page of ours. */
+const EMPTY = { file: 'empty.html', text: '<!doctype html><html lang="en" data-phase="settled"><title>Empty</title><p>Empty</p></html>' };
+
+/** Opens a page of ours in a window of a popup's size, the worker stopped or awake, and reads the browser's own times. */
+async function open({ context, origin }: Session, file: string, cold: boolean): Promise<Opening> {
   const page = await context.newPage();
   await page.setViewportSize({ width: 392, height: 600 });
   await page.addInitScript(() => {
@@ -47,8 +53,8 @@ async function openPopup({ context, origin }: Session, tabId: number, cold: bool
     await page.waitForTimeout(300);
     await debug.detach();
   }
-  await page.goto(`${origin}src/ui/popup/index.html?tabId=${tabId}`);
-  await page.waitForFunction(() => (globalThis as Watched).shownAt !== undefined && performance.getEntriesByName('first-contentful-paint').length > 0);
+  await page.goto(`${origin}${file}`);
+  await page.waitForFunction((settles) => (!settles || (globalThis as Watched).shownAt !== undefined) && performance.getEntriesByName('first-contentful-paint').length > 0, file !== EMPTY.file);
   const opening = await page.evaluate(() => ({
     paintMs: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN, answerMs: (globalThis as Watched).shownAt ?? Number.NaN,
   }));
@@ -64,7 +70,10 @@ export async function* benchPopup(_options: { readonly data?: string } = {}): As
   if (!existsSync(browser)) return;
   const stored = judgeDemo('letter', checks)?.assessment;
   if (stored === undefined) throw new Error('the demo has no such shop');
-  const session = await openBrowser(browser, extension);
+  const copy = mkdtempSync(path.join(tmpdir(), 'paylight-bench-popup-'));
+  cpSync(extension, copy, { recursive: true });
+  writeFileSync(path.join(copy, EMPTY.file), EMPTY.text);
+  const session = await openBrowser(browser, copy);
   try {
     const shop = await session.context.newPage();
     await shop.goto(`${session.origin}src/ui/options/index.html`);
@@ -77,14 +86,20 @@ export async function* benchPopup(_options: { readonly data?: string } = {}): As
     }, stored);
     for (const [name, cold] of [['popup.cold', true], ['popup.warm', false]] as const) {
       const openings: Opening[] = [];
-      for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
-        const opening = await openPopup(session, tabId, cold);
-        if (round >= WARM_UP) openings.push(opening);
+      const empty: Opening[] = [];
+      for (let turn = 0; turn < WARM_UP + ROUNDS; turn += 1) {
+        const [opening, nothing] = [await open(session, `src/ui/popup/index.html?tabId=${tabId}`, cold), await open(session, EMPTY.file, cold)];
+        if (turn < WARM_UP) continue;
+        openings.push(opening);
+        empty.push(nothing);
       }
-      yield { name: `${name}PaintMs`, value: Number(median(openings.map(({ paintMs }) => paintMs)).toFixed(1)), unit: 'ms' };
-      yield { name: `${name}AnswerMs`, value: Number(median(openings.map(({ answerMs }) => answerMs)).toFixed(1)), unit: 'ms' };
+      const floor = median(empty.map(({ paintMs }) => paintMs));
+      const paint = median(openings.map(({ paintMs }) => paintMs));
+      yield { name: `${name}PaintMs`, value: round(paint), unit: 'ms', peer: 'an empty page of the extension', peerValue: round(floor), ratio: round(floor / paint) };
+      yield { name: `${name}AnswerMs`, value: round(median(openings.map(({ answerMs }) => answerMs))), unit: 'ms' };
     }
   } finally {
     await session.close();
+    rmSync(copy, { recursive: true, force: true });
   }
 }
