@@ -54,7 +54,7 @@ export function readControl(reader: Reader, element: Element, name: string, cont
     editable: access.attribute(element, 'readonly') === null && access.attribute(element, 'disabled') === null,
   };
   const index = add(reader.draft, 'controls', control);
-  if (index !== null) reader.draft.ids.set(index, access.attribute(element, 'id') ?? '');
+  if (index !== null) reader.draft.ids.set(index, [context.root, access.attribute(element, 'id') ?? '']);
   if (index !== null && choosing && control.label === '') reader.waiting.push({ index, at: reader.draft.nodes });
 }
 

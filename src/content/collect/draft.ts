@@ -16,10 +16,10 @@ export interface Draft {
   readonly structured: Set<string>;
   readonly shown: { iban: number; crypto: number; pix: number; qr: number };
   readonly mixed: { active: number; passive: number };
-  /** Whole ids of controls, by their index: reports carry only the end of a long one. */
-  readonly ids: Map<number, string>;
-  /** Text of `<label for>` by the id it names. */
-  readonly labels: Map<string, string>;
+  /** Tree and whole id of controls, by their index: reports carry only the end of a long one. */
+  readonly ids: Map<number, readonly [Node, string]>;
+  /** Text of `<label for>` by its tree and the id it names: components repeat ids, each in a tree of its own. */
+  readonly labels: Map<Node, Map<string, string>>;
   readonly logos: string[];
   readonly notices: string[];
   /** Counts by `kind host`. */
@@ -67,7 +67,10 @@ export function finish(draft: Draft, about: Pick<FrameReport, 'url' | 'origin' |
     ...about,
     siteName: draft.siteName,
     language: draft.language,
-    controls: draft.controls.map((control, index) => (control.label === '' ? { ...control, label: draft.labels.get(draft.ids.get(index) ?? '') ?? '' } : control)),
+    controls: draft.controls.map((control, index) => {
+      const label = takeLabel(draft, index);
+      return control.label === '' ? { ...control, label } : control;
+    }),
     forms: draft.forms,
     frames: draft.frames,
     buttons: draft.buttons,
@@ -84,6 +87,15 @@ export function finish(draft: Draft, about: Pick<FrameReport, 'url' | 'origin' |
     unreadable: { closedShadow: draft.closedShadow, canvas: draft.canvas, tooLarge: draft.tooLarge },
     nodes: draft.nodes,
   };
+}
+
+/** A label belongs to the first element with its id (HTML, "the label element"); later ones of the same id have none. */
+function takeLabel({ ids, labels }: Draft, index: number): string {
+  const [tree, id] = ids.get(index) ?? [];
+  if (tree === undefined || id === undefined) return '';
+  const label = labels.get(tree)?.get(id) ?? '';
+  labels.get(tree)?.delete(id);
+  return label;
 }
 
 function siteOf([key, count]: [string, number]): FrameReport['identity']['sites'][number] {

@@ -107,7 +107,9 @@ function readLabel(reader: Reader, element: Element, context: Context): Context 
   const text = redactLine(pageText(element, reader.access, TEXT), TEXT);
   const target = reader.access.attribute(element, 'for');
   if (target === null || target === '') return { ...context, label: text };
-  if (text !== '' && reader.draft.labels.size < REPORT_CAPS.controls * 2 && !reader.draft.labels.has(target)) reader.draft.labels.set(target, text);
+  const { labels } = reader.draft;
+  const own = labels.get(context.root) ?? new Map<string, string>();
+  if (text !== '' && labels.size + own.size < REPORT_CAPS.controls * 2 && !own.has(target)) labels.set(context.root, own.set(target, text));
   return { ...context, label: '' };
 }
 

@@ -53,13 +53,16 @@ function dropEchoes(fields: FieldReading[]): void {
 /** The code beside a gift card's number is the gift card's, whatever it is called. */
 function codesOfGiftCards(fields: FieldReading[]): void {
   for (const [index, field] of fields.entries()) {
-    const before = fields.slice(Math.max(0, index - 2), index).findLast(({ role }) => role === 'pan' || role === 'gift-card');
+    const before = fields.slice(Math.max(0, index - 2), index).findLast((other) => other.role === 'pan' || isGift(other));
     const own = field.role === 'gift-card' && PIN.test(splitName(`${field.control.name} ${field.control.label.slice(0, 40)}`));
-    if (own || (field.role === 'cvc' && field.basis !== 'declared' && before?.role === 'gift-card')) fields[index] = { ...field, role: 'pin', basis: 'context' };
+    if (own || (field.role === 'cvc' && field.basis !== 'declared' && before !== undefined && isGift(before))) fields[index] = { ...field, role: 'pin', basis: 'context' };
   }
 }
 
 const PIN = /\bpin\b/u;
+const GIFT = /\bgift ?(?:card|cert|code)/u;
+/** By its role, or by its own name where other words beside it say something else. */
+const isGift = ({ role, control }: FieldReading): boolean => role === 'gift-card' || (role !== 'pan' && GIFT.test(splitName(control.name)));
 
 /** Two dates side by side under one caption are a month and a year; a month without a year holds both. */
 function halveDates(fields: FieldReading[]): void {

@@ -40,6 +40,17 @@ describe('collector', () => {
     expect(met).toEqual([root]);
   });
 
+  it('gives a label to the first element of its id, and each tree its own', () => {
+    expect(reportOf('<label for=a>Card number</label><input id=a name=one><input id=a name=two><label>Expiry <input id=a name=three></label>').controls.map(({ label }) => label.trim()))
+      .toEqual(['Card number', '', 'Expiry']);
+    const window = domOf('<card-field></card-field><card-field></card-field>');
+    for (const [at, caption] of ['Card number', 'Security code'].entries()) {
+      const root = window.document.querySelectorAll('card-field')[at]?.attachShadow({ mode: 'open' });
+      if (root !== undefined) root.innerHTML = `<label for=input>${caption}</label><input id=input>`;
+    }
+    expect(collectFrame(window.document, window).controls.map(({ label }) => label)).toEqual(['Card number', 'Security code']);
+  });
+
   it('is not fooled by inputs named like the form’s own properties', () => {
     const report = reportOf('<form action="/real"><input name=action value=x><input name=getAttribute><input name=localName><input name=parentNode><input name=firstChild><input name=nodeType></form>');
     expect(report.forms[0]?.action).toBe('https://shop.example/real');

@@ -45,6 +45,7 @@ const ROWS: readonly { readonly html: string; readonly roles: readonly FieldRole
   { html: '<label>Name on card <input name="Card.Entry.PersonName"></label>', roles: ['holder'], why: 'what the name begins with says whose, not what' },
   { html: '<label>Save credit card as <input name=label1></label><label>Credit card <input name=f2 maxlength=19></label>', roles: ['other', 'pan'], why: 'a card named in passing is no card number' },
   { html: '<label>Bonus card number <input maxlength=12></label>', roles: ['other'], why: 'no room for a bank card’s number' },
+  { html: '<input name=giftCode1 title="Email address"><label>Security code <input maxlength=4></label><label>Card number <input name=cardnumber></label>', roles: ['email', 'pin', 'pan'], why: 'a gift code’s own name counts where its title says something else' },
   { html: '<label>Stored value card number <input></label><label>Security code <input maxlength=4></label>', roles: ['gift-card', 'pin'], why: 'the code beside a gift card’s number' },
   { html: '<label>Card number <input></label><label>Expiry date <input></label><label>Verification code <input name=f3></label>', roles: ['pan', 'expiry', 'cvc'], why: 'a verification code after a card’s date' },
   { html: '<label>Card number <input></label><label>Expiry date <input></label><label>Verification code sent by SMS <input name=f3></label>', roles: ['pan', 'expiry', 'otp'], why: 'unless it says where it is sent' },
