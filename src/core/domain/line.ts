@@ -11,9 +11,6 @@ export interface Line {
   readonly prefix: Int32Array;
   /** For each code, the place in the text it begins at (differs only on the joined line). */
   readonly origin: Uint16Array;
-  /** Where the dots and hyphens stand, and how many there are. */
-  readonly breaks: Uint8Array;
-  breakCount: number;
   length: number;
   /** The label before the suffix: [mainStart, length). */
   mainStart: number;
@@ -31,8 +28,6 @@ export function newLine(): Line {
     codes: new Uint8Array(MAX_LENGTH),
     prefix: new Int32Array(MAX_LENGTH + 1),
     origin: Uint16Array.from({ length: MAX_LENGTH + 1 }, (_, at) => at),
-    breaks: new Uint8Array(MAX_LENGTH),
-    breakCount: 0,
     length: 0,
     mainStart: 0,
     hasHyphen: false,
@@ -43,11 +38,10 @@ export function newLine(): Line {
 
 /** Fills the line from [0, length) of an ASCII text; longer ones than any host are cut, and judged by what is left. */
 export function fillLine(line: Line, text: string, length: number): void {
-  const { codes, prefix, breaks } = line;
+  const { codes, prefix } = line;
   const count = Math.min(length, MAX_LENGTH);
   let hash = 0;
   let before = 0;
-  let breakCount = 0;
   let mainStart = 0;
   let hasHyphen = false;
   let hasPair = false;
@@ -58,14 +52,11 @@ export function fillLine(line: Line, text: string, length: number): void {
     hash = (Math.imul(hash, BASE) + code) | 0;
     prefix[at + 1] = hash;
     if (code === DOT || code === HYPHEN) {
-      breaks[breakCount] = at;
-      breakCount += 1;
       hasHyphen = code === HYPHEN;
       if (!hasHyphen) mainStart = at + 1;
     } else if (pairOf(before, code) !== 0) hasPair = true;
     before = code;
   }
-  line.breakCount = breakCount;
   line.length = count;
   line.mainStart = mainStart;
   line.hasHyphen = hasHyphen;
@@ -73,35 +64,27 @@ export function fillLine(line: Line, text: string, length: number): void {
 }
 
 /** Fills `joined` with the codes of `line`, letter pairs read as one. */
-export function fillJoined(joined: Line, { codes, length: count, breakCount, hasHyphen }: Line): void {
-  const { codes: own, prefix, origin, breaks } = joined;
+export function fillJoined(joined: Line, { codes, length: count, hasHyphen }: Line): void {
+  const { codes: own, prefix, origin } = joined;
   let length = 0;
   let hash = 0;
-  let marks = 0;
-  let mainStart = 0;
+  joined.mainStart = 0;
   for (let at = 0; at < count; at += 1) {
     origin[length] = at;
     let code = codes[at]!;
-    if (code === DOT || code === HYPHEN) {
-      breaks[marks] = length;
-      marks += 1;
-      if (code === DOT) mainStart = length + 1;
-    } else {
-      const one = at + 1 < count ? pairOf(code, codes[at + 1]!) : 0;
-      if (one !== 0) {
-        code = one;
-        at += 1;
-      }
+    const one = at + 1 < count ? pairOf(code, codes[at + 1]!) : 0;
+    if (one !== 0) {
+      code = one;
+      at += 1;
     }
     own[length] = code;
     hash = extend(hash, code);
     length += 1;
     prefix[length] = hash;
+    if (code === DOT) joined.mainStart = length;
   }
   origin[length] = count;
-  joined.breakCount = breakCount;
   joined.length = length;
-  joined.mainStart = mainStart;
   joined.hasHyphen = hasHyphen;
   joined.hasPair = false;
   joined.isJoined = true;

@@ -127,11 +127,11 @@ function sameCodes(index: NameIndex, form: number, line: Line, start: number, en
  * equal to that label without its hyphens.
  */
 function findTokens(index: NameIndex, line: Line, search: Search): void {
-  const { prefix, breaks, breakCount, length, mainStart, hasHyphen } = line;
+  const { prefix, codes, length, mainStart, hasHyphen } = line;
   let start = 0;
   let glued = 0;
-  for (let n = 0; n <= breakCount; n += 1) {
-    const at = n < breakCount ? breaks[n]! : length;
+  for (let at = 0; at <= length; at += 1) {
+    if (at < length && codes[at]! !== HYPHEN && codes[at]! !== DOT) continue;
     const size = at - start;
     if (hasHyphen && start >= mainStart) glued = joinHash(glued, rangeHash(prefix, start, at), size);
     const isNear = start >= mainStart && size >= EDIT_MIN - 1 && size <= EDIT_MAX + 1;
