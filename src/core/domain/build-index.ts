@@ -133,7 +133,7 @@ function insert(slots: Uint16Array, position: number, value: number): number {
 }
 
 function buildWords(words: IndexTextSource['words']): Pick<NameIndex, 'wordSlots' | 'wordKinds'> {
-  const wordSlots = new Int32Array(tableSize(WORD_KINDS.reduce((sum, kind) => sum + words[kind].length, 0), 0.5));
+  const wordSlots = new Int32Array(tableSize(WORD_KINDS.reduce((sum, kind) => sum + words[kind].length, 0), 0.25));
   const wordKinds = new Uint8Array(wordSlots.length);
   const mask = wordSlots.length - 1;
   // The first kind in WORD_KINDS that claims a word keeps it.
@@ -170,17 +170,27 @@ function buildNear(forms: readonly (Uint8Array | null)[]): Pick<NameIndex, 'near
   for (const { hash, form } of entries) {
     const mixed = mix(hash);
     nearTags[insert(nearSlots, mixed, form + 1)] = mixed >>> 24;
-    const bit = nearBit(hash, shift);
-    nearBits[bit >>> 5] = nearBits[bit >>> 5]! | (1 << (bit & 31));
+    const spread = nearSpread(hash);
+    nearBits[spread >>> shift] = nearBits[spread >>> shift]! | nearMask(spread);
   }
   return { nearSlots, nearTags, nearBits };
 }
 
-/** How far a spread hash is shifted to be a position in the bitmap before the near table. */
-export const nearShift = (nearBits: Uint32Array): number => Math.clz32(nearBits.length * 32 - 1);
+/** How far a spread hash is shifted to be a place in the bitmap before the near table. */
+export const nearShift = (nearBits: Uint32Array): number => Math.clz32(nearBits.length - 1);
 
-/** Position in that bitmap: one multiplication, because every host asks for a dozen (Knuth, TAOCP 3 §6.4). */
-export const nearBit = (hash: number, shift: number): number => Math.imul(hash, 0x9e3779b1) >>> shift;
+/** One multiplication, because every host asks for a dozen (Knuth, TAOCP 3 §6.4). */
+const nearSpread = (hash: number): number => Math.imul(hash, 0x9e3779b1);
+
+/** Two bits of one word (a blocked Bloom filter, Putze et al. 2007): one in thirty strangers has both set, one in twelve a single one. */
+const nearMask = (spread: number): number => (1 << (spread >>> 10)) | (1 << (spread >>> 5));
+
+/** False where no form and no deletion of one has this hash. */
+export function mayBeNear(nearBits: Uint32Array, shift: number, hash: number): boolean {
+  const spread = nearSpread(hash);
+  const mask = nearMask(spread);
+  return (nearBits[spread >>> shift]! & mask) === mask;
+}
 
 function hasEdits(codes: Uint8Array, caps: Calibration[string] | undefined): boolean {
   const least = caps?.edit === 'keen' || caps?.edit === 'broad' ? EDIT_MIN : EDIT_USUAL;

@@ -1,5 +1,6 @@
 import type { Address } from './address';
 import { DOT, HYPHEN } from './fold';
+import { rangeHash } from './hash';
 import { textsOf } from './index-texts';
 import type { Line } from './line';
 import type { Hit } from './match';
@@ -105,7 +106,7 @@ export function candidateOf(scene: Scene, line: Line, hit: Hit): Candidate | nul
   const setOff = leftEdge !== 'letter' && rightEdge !== 'letter';
   const name = labelText(index, label);
   const embedded = hit.how === 'piece' && !whole && leftEdge !== 'letter' ? embeddedSuffix(scene, label, end) : null;
-  if (hit.how === 'piece' && !whole && embedded === null && !isUsable(scene, label, name.length, region, setOff)) return null;
+  if (hit.how === 'piece' && !whole && embedded === null && !isUsable(index, label, region, setOff, scene.shownSuffix)) return null;
   const shown = text.slice(start, end);
   const draft: Draft = {
     hit, label, name, kind: 'other-suffix', region, glyph: shown !== name, disguise: disguiseOf(shown, name), numbered: isNumbered(shown, name), leftEdge, rightEdge,
@@ -143,11 +144,27 @@ export function candidateOf(scene: Scene, line: Line, hit: Hit): Candidate | nul
   return draft;
 }
 
-/** Whether the policy could use a name among other letters at all: told before the words beside it are read, because most hits end here. */
-function isUsable({ index, hot }: Scene, label: number, size: number, region: Candidate['region'], setOff: boolean): boolean {
+/** Whether the policy could use a name among other letters at all. */
+function isUsable(index: NameIndex, label: number, region: Candidate['region'], setOff: boolean, suffix: string): boolean {
   if (region === 'subdomain') return setOff;
+  const size = index.labelStart[label + 1]! - index.labelStart[label]!;
   const cap = capOf(index, label, setOff ? 'token' : 'glued');
-  return (isWide(cap) || hot || size >= (setOff ? 4 : 6)) && (cap !== 'silent' || size >= 6);
+  return (size >= 6 || cap !== 'silent') && (size >= (setOff ? 4 : 6) || isWide(cap) || isHot(index, suffix));
+}
+
+/** Under free hosting or a suffix that abuse prefers. */
+export function isHot(index: NameIndex, suffix: string): boolean {
+  const { hotSuffixes } = textsOf(index);
+  return hotSuffixes.has(suffix) || hotSuffixes.has(suffix.slice(suffix.lastIndexOf('.') + 1));
+}
+
+/** True for a hit that `candidateOf` makes nothing of: told before anything else of a host, because most hits are a name run together with other letters by chance. */
+export function isChance(index: NameIndex, line: Line, { how, form, start, end }: Hit, text: string, suffix: string): boolean {
+  const left = edgeAt(line, start - 1) === 'letter';
+  const right = end < line.length && edgeAt(line, end) === 'letter';
+  if (how !== 'piece' || !(left || right) || isUsable(index, index.formLabel[form]!, start < line.mainStart ? 'subdomain' : 'main', false, suffix)) return false;
+  const at = line.origin[end]!;
+  return left || !textsOf(index).gluedNumbers.has(text.slice(at, endOfPiece(text, at)));
 }
 
 function disguiseOf(shown: string, name: string): Candidate['disguise'] {
@@ -182,11 +199,13 @@ function ownsSuffix(index: NameIndex, label: number, suffix: string): boolean {
 const SUFFIX_LABELS = 3;
 
 /** The owner's own suffix right behind the name: `.com`, `-com`, or glued, and then an end. */
-function embeddedSuffix({ index, text }: Scene, label: number, end: number): { readonly suffix: string; readonly loose: boolean } | null {
-  const { suffixes, suffixNumber, hyphenedNumber, gluedNumbers } = textsOf(index);
+function embeddedSuffix({ index, text, reading: { line } }: Scene, label: number, end: number): { readonly suffix: string; readonly loose: boolean } | null {
+  const { suffixes, suffixNumber, hyphenedNumber, gluedNumbers, suffixHeads } = textsOf(index);
   const sign = text[end];
   const setOff = sign === '.' || sign === '-';
   const from = setOff ? end + 1 : end;
+  const head = endOfPiece(text, from);
+  if (head <= line.length && !suffixHeads.has(rangeHash(line.prefix, from, head))) return null;
   let best = Infinity;
   let bestTo = 0;
   let to = from;

@@ -35,7 +35,7 @@ export function isExempt(address: Address, index: NameIndex): boolean {
     start = address.host.lastIndexOf('.', start - 2) + 1;
   }
   // A tenant of a hosting suffix is not its operator, so the operator's domain exempts nobody there.
-  return suffixKind !== 'private' && icannDomain !== null && isProtected(icannDomain, index);
+  return suffixKind !== 'private' && icannDomain !== null && icannDomain !== registrableDomain && isProtected(icannDomain, index);
 }
 
 /** Guard "own registry": some owners have a top-level domain of their name, in which nobody else registers. Words that anybody buys names under are none. */

@@ -1,3 +1,5 @@
+import { foldText } from './fold';
+import { hashCodes } from './hash';
 import type { NameIndex } from './name-index';
 
 /** What a word beside a brand's name says; see src/knowledge/words.ts. */
@@ -13,6 +15,8 @@ export interface IndexTexts {
   /** The same with hyphens for dots, and with nothing for them (where two can be glued into one). */
   readonly hyphenedNumber: ReadonlyMap<string, number>;
   readonly gluedNumbers: ReadonlyMap<string, readonly number[]>;
+  /** Hashes of what such a suffix begins with, up to its first dot or hyphen, and of the glued ones. */
+  readonly suffixHeads: ReadonlySet<number>;
   readonly brandNames: readonly string[];
   readonly words: ReadonlyMap<string, WordKind>;
   /** Words that ask for something, of five letters and more, by `firstKey` and by `lastKey`, for misspelt ones. */
@@ -78,12 +82,14 @@ function decodeTexts(bytes: Uint8Array): IndexTexts {
       }
     }
   }
+  const glued = gluedNumbers(suffixes);
   return {
     labels: [],
     suffixes,
     suffixNumber: new Map(suffixes.map((suffix, at) => [suffix, at])),
     hyphenedNumber: new Map(suffixes.map((suffix, at) => [suffix.replaceAll('.', '-'), at])),
-    gluedNumbers: gluedNumbers(suffixes),
+    gluedNumbers: glued,
+    suffixHeads: new Set([...suffixes.map((suffix) => suffix.split(/[.-]/u)[0]!), ...glued.keys()].map((head) => hashCodes(foldText(head)))),
     brandNames,
     words,
     wordsByEdge,

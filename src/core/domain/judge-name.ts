@@ -1,8 +1,7 @@
 import type { Address } from './address';
 import { answerOf, type NameAnswer } from './answer';
-import { candidateOf, type Candidate, type Scene } from './candidate';
+import { candidateOf, isChance, isHot, type Candidate, type Scene } from './candidate';
 import { isExempt, labelNumber } from './exempt';
-import { textsOf } from './index-texts';
 import { fillJoined, fillLine, newLine, type Line } from './line';
 import { findHits, type Search } from './match';
 import type { NameIndex } from './name-index';
@@ -27,17 +26,17 @@ const search: Search = { found: [], probes: 0 };
  * half a microsecond when there is nothing.
  */
 export function judgeName(address: Address, index: NameIndex): NameAnswer | null {
-  if (last === null || last.address !== address || last.index !== index) last = { address, index, answer: judge(address, index) };
+  if (last.address !== address || last.index !== index) {
+    const best = bestResemblance(address, index);
+    last.answer = best === null ? null : answerOf(best);
+    last.address = address;
+    last.index = index;
+  }
   return last.answer;
 }
 
 // Several checks ask about the same address, one after the other; an address never changes, so the last answer still holds.
-let last: { readonly address: Address; readonly index: NameIndex; readonly answer: NameAnswer | null } | null = null;
-
-function judge(address: Address, index: NameIndex): NameAnswer | null {
-  const best = bestResemblance(address, index);
-  return best === null ? null : answerOf(best);
-}
+const last: { address: Address | null; index: NameIndex | null; answer: NameAnswer | null } = { address: null, index: null, answer: null };
 
 /** The strongest resemblance of a host to the names of one index, as the policy sees it. */
 export function bestResemblance(address: Address, index: NameIndex): Judged | null {
@@ -48,7 +47,7 @@ export function bestResemblance(address: Address, index: NameIndex): Judged | nu
   findHits(index, plain, search);
   let best: Judged | null = null;
   let scene: Scene | null = null;
-  if (search.found.length > 0) {
+  if (holdsMore(index, plain, text, address)) {
     if (isExempt(address, index)) return null;
     scene = sceneOf(address, index, text, idn);
     best = bestOf(scene, plain, best);
@@ -56,8 +55,14 @@ export function bestResemblance(address: Address, index: NameIndex): Judged | nu
   if (!plain.hasPair) return best;
   fillJoined(joined, plain);
   findHits(index, joined, search);
-  if (search.found.length === 0 || (scene === null && isExempt(address, index))) return best;
+  if (!holdsMore(index, joined, text, address) || (scene === null && isExempt(address, index))) return best;
   return bestOf(scene ?? sceneOf(address, index, text, idn), joined, best);
+}
+
+/** Whether a line's hits are more than chance. */
+function holdsMore(index: NameIndex, line: Line, text: string, { publicSuffix }: Address): boolean {
+  for (const hit of search.found) if (!isChance(index, line, hit, text, publicSuffix ?? '')) return true;
+  return false;
 }
 
 /** All candidates of a host, without exemptions and policy: for calibration and for tests. */
@@ -82,7 +87,7 @@ const present = (candidate: Candidate | null): readonly Candidate[] => (candidat
 
 function sceneOf(address: Address, index: NameIndex, text: string, idn: boolean): Scene {
   const suffix = address.publicSuffix ?? '';
-  const hot = textsOf(index).hotSuffixes.has(suffix) || textsOf(index).hotSuffixes.has(suffix.slice(suffix.lastIndexOf('.') + 1));
+  const hot = isHot(index, suffix);
   const own = idn ? text : withoutSuffix(text, address.publicSuffix);
   return { address, index, text: own, idn, hot, tenant: hot && address.suffixKind === 'private', shownSuffix: suffix, reading: { index, text: own, line: plain, patience: MISSPELT_MAX, places: [], rests: [] } };
 }

@@ -51,11 +51,9 @@ export function fillLine(line: Line, text: string, length: number): void {
     codes[at] = code;
     hash = (Math.imul(hash, BASE) + code) | 0;
     prefix[at + 1] = hash;
-    if (code >= HYPHEN) {
-      if (code === DOT) {
-        mainStart = at + 1;
-        hasHyphen = false;
-      } else if (code === HYPHEN) hasHyphen = true;
+    if (code === DOT || code === HYPHEN) {
+      hasHyphen = code === HYPHEN;
+      if (!hasHyphen) mainStart = at + 1;
     } else if (pairOf(before, code) !== 0) hasPair = true;
     before = code;
   }
@@ -66,24 +64,28 @@ export function fillLine(line: Line, text: string, length: number): void {
 }
 
 /** Fills `joined` with the codes of `line`, letter pairs read as one. */
-export function fillJoined(joined: Line, line: Line): void {
+export function fillJoined(joined: Line, { codes, length: count, hasHyphen }: Line): void {
+  const { codes: own, prefix, origin } = joined;
   let length = 0;
   let hash = 0;
   joined.mainStart = 0;
-  for (let at = 0; at < line.length; at += 1) {
-    const one = at + 1 < line.length ? pairOf(line.codes[at]!, line.codes[at + 1]!) : 0;
-    const code = one === 0 ? line.codes[at]! : one;
-    joined.origin[length] = at;
-    joined.codes[length] = code;
+  for (let at = 0; at < count; at += 1) {
+    origin[length] = at;
+    let code = codes[at]!;
+    const one = at + 1 < count ? pairOf(code, codes[at + 1]!) : 0;
+    if (one !== 0) {
+      code = one;
+      at += 1;
+    }
+    own[length] = code;
     hash = extend(hash, code);
     length += 1;
-    joined.prefix[length] = hash;
+    prefix[length] = hash;
     if (code === DOT) joined.mainStart = length;
-    if (one !== 0) at += 1;
   }
-  joined.origin[length] = line.length;
+  origin[length] = count;
   joined.length = length;
-  joined.hasHyphen = line.hasHyphen;
+  joined.hasHyphen = hasHyphen;
   joined.hasPair = false;
   joined.isJoined = true;
 }

@@ -1,6 +1,6 @@
-import { EDIT_MAX, EDIT_MIN, gramSlot, nearBit, nearShift } from './build-index';
+import { EDIT_MAX, EDIT_MIN, gramSlot, mayBeNear, nearShift } from './build-index';
 import { DOT, HYPHEN } from './fold';
-import { extend, joinHash, mix, POWER, rangeHash } from './hash';
+import { joinHash, mix, POWER, rangeHash } from './hash';
 import { holdsPair, type Line } from './line';
 import { capOf, isWide, wordKindOf, type NameIndex } from './name-index';
 
@@ -37,7 +37,6 @@ export function findHits(index: NameIndex, line: Line, search: Search): void {
   search.probes = 0;
   findPieces(index, line, search);
   findTokens(index, line, search);
-  if (line.hasHyphen) findWithoutHyphens(index, line, search);
   if (line.mainStart > 1) findAcrossDot(index, line, search);
 }
 
@@ -59,25 +58,28 @@ function findPiecesBetween(index: NameIndex, line: Line, search: Search, from: n
   const mask = gramLengths.length - 1;
   const most = search.probes + MAX_PROBES;
   let gram = to - from > 3 ? (codes[from]! << 10) | (codes[from + 1]! << 5) | codes[from + 2]! : 0;
-  for (let end = from + 4; end <= to; end += 1) {
-    gram = ((gram << 5) | codes[end - 1]!) & 0xfffff;
+  for (let start = from; start + 4 <= to; start += 1) {
+    gram = ((gram << 5) | codes[start + 3]!) & 0xfffff;
     let lengths = gramLengths[gramSlot(gram, mask)]!;
     if (lengths === 0) continue;
     if (search.probes >= most || search.found.length >= MAX_HITS) return;
-    const start = end - 4;
+    // Only what ends on this side of `to`.
+    lengths &= (2 << Math.min(to - start - 4, 15)) - 1;
     while (lengths !== 0) {
       const bit = 31 - Math.clz32(lengths);
-      lengths &= ~(1 << bit);
-      if (bit < 15) probe(index, line, search, start, start + bit + 4, to);
-      else for (const size of index.longLengths) probe(index, line, search, start, start + size, to);
+      lengths ^= 1 << bit;
+      if (bit < 15) probe(index, line, search, start, start + bit + 4);
+      else for (const size of index.longLengths) if (start + size <= to) probe(index, line, search, start, start + size);
     }
   }
 }
 
-function probe(index: NameIndex, line: Line, search: Search, start: number, end: number, to: number): void {
-  if (end > to || !isNews(line, start, end)) return;
+function probe(index: NameIndex, line: Line, search: Search, start: number, end: number): void {
+  if (!isNews(line, start, end)) return;
   search.probes += 1;
-  probeEqual(index, line, search, 'piece', start, end, rangeHash(line.prefix, start, end));
+  const hash = rangeHash(line.prefix, start, end);
+  // Most find an empty place; only the others are worth a call.
+  if (index.equalSlots[mix(hash) & (index.equalSlots.length - 1)] !== 0) probeEqual(index, line, search, 'piece', start, end, hash);
 }
 
 function probeEqual(index: NameIndex, line: Line, search: Search, how: How, start: number, end: number, hash: number): void {
@@ -120,20 +122,28 @@ function sameCodes(index: NameIndex, form: number, line: Line, start: number, en
   return at === formEnd;
 }
 
-/** Three-letter forms as whole tokens, and forms one edit away from whole tokens of the main label and from the label itself. */
+/**
+ * Three-letter forms as whole tokens, and forms one edit away from whole tokens of the main label and from the label itself; last, forms
+ * equal to that label without its hyphens.
+ */
 function findTokens(index: NameIndex, line: Line, search: Search): void {
-  const { codes, length, mainStart } = line;
+  const { prefix, codes, length, mainStart, hasHyphen } = line;
   let start = 0;
+  let glued = 0;
   for (let at = 0; at <= length; at += 1) {
     if (at < length && codes[at]! !== HYPHEN && codes[at]! !== DOT) continue;
     const size = at - start;
-    if (isNews(line, start, at)) {
-      if (size === 3) probeEqual(index, line, search, 'piece', start, at, rangeHash(line.prefix, start, at));
-      else if (start >= mainStart && size >= EDIT_MIN - 1 && size <= EDIT_MAX + 1) findNear(index, line, search, start, at);
+    if (hasHyphen && start >= mainStart) glued = joinHash(glued, rangeHash(prefix, start, at), size);
+    const isNear = start >= mainStart && size >= EDIT_MIN - 1 && size <= EDIT_MAX + 1;
+    if ((size === 3 || isNear) && isNews(line, start, at)) {
+      if (size === 3) probeEqual(index, line, search, 'piece', start, at, rangeHash(prefix, start, at));
+      else findNear(index, line, search, start, at);
     }
     start = at + 1;
   }
-  if (line.hasHyphen && length - mainStart <= EDIT_MAX + 2 && isNews(line, mainStart, length)) findNear(index, line, search, mainStart, length);
+  if (!hasHyphen || !isNews(line, mainStart, length)) return;
+  if (length - mainStart <= EDIT_MAX + 2) findNear(index, line, search, mainStart, length);
+  probeEqual(index, line, search, 'hyphens', mainStart, length, glued);
 }
 
 /** Symmetric deletes: the piece itself and each of its single deletions, against forms and their single deletions. */
@@ -141,34 +151,44 @@ function findNear(index: NameIndex, line: Line, search: Search, start: number, e
   const { prefix, codes } = line;
   const { nearBits } = index;
   const shift = nearShift(nearBits);
-  const size = end - start;
   const whole = rangeHash(prefix, start, end);
-  if (wordKindOf(index, whole) !== 0 || isForm(index, line, start, end, whole)) return;
-  const bit = nearBit(whole, shift);
-  if ((nearBits[bit >>> 5]! & (1 << (bit & 31))) !== 0) probeNear(index, line, search, start, end, whole);
+  // Asked only where the bitmap lets something pass, which is one piece in four.
+  let isOpen = false;
+  if (mayBeNear(nearBits, shift, whole)) {
+    if (isKnown(index, line, start, end, whole)) return;
+    isOpen = true;
+    probeNear(index, line, search, start, end, whole);
+  }
   // The hash of the piece without the code at `gap` is one product away from this.
-  const base = prefix[end]! - Math.imul(prefix[start]!, POWER[size - 1]!);
+  const base = prefix[end]! - Math.imul(prefix[start]!, POWER[end - start - 1]!);
   let before = -1;
   for (let gap = start; gap < end; gap += 1) {
     const code = codes[gap]!;
     // Without either of two like letters it is the same piece.
     if (code !== before) {
       const hash = (base + Math.imul(prefix[gap]! - prefix[gap + 1]!, POWER[end - gap - 1]!)) | 0;
-      const spot = nearBit(hash, shift);
-      if ((nearBits[spot >>> 5]! & (1 << (spot & 31))) !== 0) probeNear(index, line, search, start, end, hash);
+      if (mayBeNear(nearBits, shift, hash)) {
+        isOpen ||= !isKnown(index, line, start, end, whole);
+        if (!isOpen) return;
+        probeNear(index, line, search, start, end, hash);
+      }
     }
     before = code;
     // A plural made in the middle adds "es" after a hiss: two letters, one habit.
     if (code === LETTER_E && gap > start && gap + 1 < end && codes[gap + 1] === LETTER_S) {
       const without = joinHash(rangeHash(prefix, start, gap), rangeHash(prefix, gap + 2, end), end - gap - 2);
-      const place = nearBit(without, shift);
-      if ((nearBits[place >>> 5]! & (1 << (place & 31))) !== 0) probeNear(index, line, search, start, end, without);
+      if (mayBeNear(nearBits, shift, without)) {
+        isOpen ||= !isKnown(index, line, start, end, whole);
+        if (!isOpen) return;
+        probeNear(index, line, search, start, end, without);
+      }
     }
   }
 }
 
 /** A piece that is a name, or a word of those that stand beside names, is no misspelling of another. */
-function isForm(index: NameIndex, line: Line, start: number, end: number, hash: number): boolean {
+function isKnown(index: NameIndex, line: Line, start: number, end: number, hash: number): boolean {
+  if (wordKindOf(index, hash) !== 0) return true;
   const { equalSlots } = index;
   const mask = equalSlots.length - 1;
   for (let slot = mix(hash) & mask; equalSlots[slot] !== 0; slot = (slot + 1) & mask) if (sameCodes(index, equalSlots[slot]! - 1, line, start, end, false)) return true;
@@ -225,15 +245,6 @@ function withinOneEdit(index: NameIndex, form: number, line: Line, start: number
 function isPlural(codes: Uint8Array, left: number): boolean {
   if (codes[left] === LETTER_E) return codes[left + 1] === LETTER_S;
   return codes[left] === LETTER_S && codes[left + 1] === LETTER_E && codes[left - 1] === LETTER_E;
-}
-
-function findWithoutHyphens(index: NameIndex, line: Line, search: Search): void {
-  if (!isNews(line, line.mainStart, line.length)) return;
-  let hash = 0;
-  for (let at = line.mainStart; at < line.length; at += 1) {
-    if (line.codes[at] !== HYPHEN) hash = extend(hash, line.codes[at]!);
-  }
-  probeEqual(index, line, search, 'hyphens', line.mainStart, line.length, hash);
 }
 
 /** The label before the main one and the main one, joined: `pay.pal.com`. */

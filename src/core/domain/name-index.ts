@@ -73,7 +73,7 @@ const FIELDS = [
   ['longLengths', Uint8Array], ['wordCosts', Uint8Array], ['wordSlots', Int32Array], ['wordKinds', Uint8Array], ['textBytes', Uint8Array],
 ] as const;
 
-const MAGIC = 0x504c4e35; // "PLN5": raise the digit when the layout changes
+const MAGIC = 0x504c4e36; // "PLN6": raise the digit when the layout changes
 const HEADER_WORDS = 1 + FIELDS.length;
 
 /** The index as one buffer: magic, byte length of each array, then the arrays, each at a multiple of four. Little-endian machines only. */

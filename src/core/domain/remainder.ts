@@ -123,10 +123,10 @@ function areDigits(text: string, start: number, end: number): boolean {
 }
 
 function wordAt({ index, line, text }: Reading, start: number, end: number): WordKind | undefined {
-  // Folded, "mall" is "mail", but it is what firms call themselves.
-  if (end - start === 4 && text.startsWith('mall', start)) return 'trade';
   const kind = wordKindOf(index, rangeHash(line.prefix, start, end));
-  return kind === 0 ? undefined : WORD_KINDS[kind - 1];
+  if (kind === 0) return undefined;
+  // Folded, "mall" is "mail", but it is what firms call themselves.
+  return end - start === 4 && text.startsWith('mall', start) ? 'trade' : WORD_KINDS[kind - 1];
 }
 
 /** Splits a joined remainder into at most `most` known words and numbers, fewest first; the strongest word names the kind. */
@@ -165,8 +165,9 @@ function nearWord(texts: IndexTexts, part: string): WordKind | null {
 function stronger(texts: IndexTexts, before: WordKind | null, part: string, words: readonly string[] | undefined): WordKind | null {
   let best = before;
   for (const word of words ?? []) {
+    if (!oneEdit(part, word)) continue;
     const kind = texts.words.get(word);
-    if (kind !== undefined && (best === null || rank(kind) < rank(best)) && oneEdit(part, word)) best = kind;
+    if (kind !== undefined && (best === null || rank(kind) < rank(best))) best = kind;
   }
   return best;
 }
