@@ -1,4 +1,4 @@
-import { openFilter, tileOf, TILES } from '../core/list/filter';
+import { bytesOf, LAYOUT, openFilter, tileOf, TILES } from '../core/list/filter';
 import type { HostFilter } from '../core/list/filter';
 import { buildFilter, extendFilter, isCrowded } from '../core/list/filter-build';
 import type { KeyColumn } from '../core/list/filter-build';
@@ -60,7 +60,7 @@ export function createHeadWriter({ store, reader, pace, newId }: WriterParts): H
     const garbage = (head.filter?.garbage ?? 0) + (gone ?? 0);
     const old = head.filter === null || gone === null ? null : await reader.filter().catch(() => null);
     const total = packs.reduce((sum, pack) => sum + pack.entries, 0);
-    if (old?.marked === true && garbage <= total * MAX_GARBAGE && !isCrowded(old.keys + added.length, old.blocks)) {
+    if (old !== null && garbage <= total * MAX_GARBAGE && !isCrowded(old.keys + added.length, old.blocks)) {
       return { filter: await extendFilter(old, added, pace.pause), garbage };
     }
     for (const pack of packs.filter(({ id }) => !covered.has(id))) {
@@ -70,7 +70,6 @@ export function createHeadWriter({ store, reader, pace, newId }: WriterParts): H
   };
 
   const writeFilter = async (gen: string, filter: HostFilter): Promise<void> => {
-    const bytesOf = (words: Uint16Array): Uint8Array => new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
     const tiles = Array.from({ length: TILES }, (_, i) => seal(bytesOf(tileOf(filter, i)), tileLabel(gen, i)));
     await store.writeFilter(gen, seal(bytesOf(filter.data), filterLabel(gen)), tiles);
   };
@@ -117,7 +116,7 @@ export function createHeadWriter({ store, reader, pace, newId }: WriterParts): H
       const filterGen = newId();
       await writeFilter(filterGen, filter);
       await readsBack(changed.written, filterGen, filter);
-      const state = { gen: filterGen, blocks: filter.blocks, keys: filter.keys, garbage, starts: filter.directory, marked: filter.marked };
+      const state = { gen: filterGen, blocks: filter.blocks, keys: filter.keys, garbage, starts: filter.directory, layout: LAYOUT };
       const next: Head = { format: 1, generation: expected + 1, filter: state, packs, lost };
       return flip(expected, next, openFilter(filter.data, filter.directory, filter));
     },

@@ -1,7 +1,7 @@
 import type { ListAnswer, ListGap, ListHit } from '../core/list/answer';
-import { maybesOf, openFilter, tileHas } from '../core/list/filter';
+import { LAYOUT, maybesOf, openFilter, tileHas, tileHasBelow } from '../core/list/filter';
 import type { HostFilter } from '../core/list/filter';
-import { CANDIDATE_ROOM, hashSuffixes, markOf } from '../core/list/hash';
+import { CANDIDATE_ROOM, hashSuffixes } from '../core/list/hash';
 import { decodeHead, decodeNotes, gensOf, isFresh, isRemoved } from '../core/list/head';
 import type { FilterState, Head, PackState } from '../core/list/head';
 import { canonicalHost, reverseLabels, selfAndParents } from '../core/list/host';
@@ -40,8 +40,8 @@ export interface ListReader {
 interface View {
   readonly head: Head;
   filter: HostFilter | null;
-  /** Tiles as stored, by index: what answers until the whole filter is there. */
-  readonly tiles: Map<number, unknown>;
+  /** Tiles as stored, by index, of this generation and of others: what answers until the whole filter is there. */
+  readonly tiles: Map<number, readonly unknown[]>;
 }
 
 export interface ReaderParts {
@@ -61,34 +61,33 @@ function candidatesOf(host: string): { start: number; high: number; low: number 
   return Array.from({ length: hashSuffixes(host, hashes) }, (_, i) => ({ start: hashes[i * 3] ?? 0, high: hashes[i * 3 + 1] ?? 0, low: hashes[i * 3 + 2] ?? 0 }));
 }
 
-/** With marks, one tile answers for most hosts. */
-const firstTiles = (host: string, marked: boolean): number[] => [...new Set(candidatesOf(host).slice(0, marked ? 1 : undefined).map(({ high }) => high >>> 24))];
+/** A filter that another version stored is not read: the repair that follows builds it anew from the packs. */
+function checkLayout({ layout }: FilterState): void {
+  if (layout !== LAYOUT) throw new ListProblem('store-corrupt', 'the filter has another layout');
+}
 
 export function createListReader({ store, guard, now, onlyFresh = false, damaged }: ReaderParts): ListReader {
   let view: View | null = null;
   let loading: Promise<HostFilter> | null = null;
 
-  /** What is active; with it come the tiles that decide most look-ups of this host. */
+  /** What is active; with it comes the tile that decides most look-ups of this host. */
   const open = async (host: string | null = null): Promise<View> => {
     if (view !== null) return view;
-    let indexes: number[] = [];
-    const { head: stored, tiles } = await store.readStart((found) => {
-      const filter = decodeHead(found)?.filter ?? null;
-      if (filter !== null && host !== null) indexes = firstTiles(host, filter.marked === true);
-      return { gen: filter?.gen ?? '', indexes };
-    });
+    const index = host === null ? null : (candidatesOf(host)[0]?.high ?? 0) >>> 24;
+    const { head: stored, tiles } = await store.readStart(index);
     const head = decodeHead(stored);
     if (head === null) throw new ListProblem('store-corrupt', 'the head does not read back');
-    view ??= { head, filter: null, tiles: new Map(indexes.map((index, i) => [index, tiles[i]])) };
+    view ??= { head, filter: null, tiles: new Map(index === null ? [] : [[index, tiles]]) };
     return view;
   };
 
   const loadWhole = (current: View, state: FilterState): Promise<HostFilter> => {
     loading ??= (async () => {
       try {
+        checkLayout(state);
         const bytes = unseal(await store.readFilter(state.gen), filterLabel(state.gen));
         if (bytes === null) throw new ListProblem('store-corrupt', 'the filter does not read back');
-        const filter = openFilter(new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2), state.starts, { ...state, marked: state.marked === true });
+        const filter = openFilter(new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2), state.starts, state);
         current.filter = filter;
         return filter;
       } finally {
@@ -99,25 +98,28 @@ export function createListReader({ store, guard, now, onlyFresh = false, damaged
   };
 
   const tileAt = (current: View, state: FilterState, index: number): Uint16Array => {
-    const bytes = unseal(current.tiles.get(index), tileLabel(state.gen, index));
-    if (bytes === null) throw new ListProblem('store-corrupt', `tile ${index} does not read back`);
-    return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);
+    for (const stored of current.tiles.get(index) ?? []) {
+      const bytes = unseal(stored, tileLabel(state.gen, index));
+      if (bytes !== null) return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);
+    }
+    throw new ListProblem('store-corrupt', `tile ${index} does not read back`);
   };
 
   /** Which candidates may be listed, the most specific first. A woken worker reads only the tiles it needs. */
   const maybes = async (current: View, state: FilterState, host: string): Promise<string[]> => {
     if (current.filter !== null) return maybesOf(current.filter, host);
+    checkLayout(state);
     const found: string[] = [];
     const candidates = candidatesOf(host);
     for (const [i, { start, high, low }] of candidates.entries()) {
       const index = high >>> 24;
       if (!current.tiles.has(index)) {
         const indexes = [...new Set(candidates.slice(i).map((one) => one.high >>> 24))].filter((one) => !current.tiles.has(one));
-        for (const [at, tile] of (await store.readTiles(state.gen, indexes)).entries()) current.tiles.set(indexes[at] ?? -1, tile);
+        for (const [at, tile] of (await store.readTiles(state.gen, indexes)).entries()) current.tiles.set(indexes[at] ?? -1, [tile]);
       }
       const tile = tileAt(current, state, index);
       if (tileHas(tile, high, low, state.blocks)) found.unshift(host.slice(start));
-      if (i === 0 && state.marked === true && !tileHas(tile, high, markOf(low), state.blocks)) break;
+      if (i === 0 && !tileHasBelow(tile, high, low, state.blocks)) break;
     }
     // The rest follows while nobody waits; a failure there shows when it is needed.
     setTimeout(() => void loadWhole(current, state).catch((error: unknown) => damaged(String(error))), 0);

@@ -9,10 +9,10 @@ export interface ListStore {
   /** The head as stored; `undefined` when none was ever written. */
   readonly readHead: () => Promise<unknown>;
   /**
-   * The head as stored, and with it the tiles that `wanted` makes of it: a woken worker's first answer in one transaction. `wanted` must
-   * answer at once and must not throw.
+   * The head as stored, and the tiles at this index of every generation that is there, at most two: a woken worker's first answer, of
+   * which no part waits for another.
    */
-  readonly readStart: (wanted: (head: unknown) => { readonly gen: string; readonly indexes: readonly number[] }) => Promise<{ readonly head: unknown; readonly tiles: readonly unknown[] }>;
+  readonly readStart: (index: number | null) => Promise<{ readonly head: unknown; readonly tiles: readonly unknown[] }>;
   /** Replaces the head if it is still the expected generation; false when somebody else was first. */
   readonly swapHead: (expected: number, head: { readonly generation: number }) => Promise<boolean>;
   /** Tiles of a filter by index, in the order asked for; `undefined` where there is none. */
@@ -76,11 +76,12 @@ export function openListStore(name = 'paylight-lists'): ListStore {
 
   return {
     readHead: () => withDatabase((db): Promise<unknown> => db.get(STATE, 'head')),
-    readStart: (wanted) => withDatabase(async (db) => {
+    readStart: (index) => withDatabase(async (db) => {
       const tx = db.transaction([STATE, TILES]);
-      const head: unknown = await tx.objectStore(STATE).get('head');
-      const { gen, indexes } = wanted(head);
-      return { head, tiles: await Promise.all(indexes.map((index): Promise<unknown> => tx.objectStore(TILES).get([gen, index]))) };
+      const [head, tiles]: [unknown, unknown[]] = await Promise.all([
+        tx.objectStore(STATE).get('head'), index === null ? [] : tx.objectStore(TILES).getAll(IDBKeyRange.bound([index], [index, []])),
+      ]);
+      return { head, tiles };
     }),
     swapHead: (expected, head) => withDatabase(async (db) => {
       const tx = db.transaction(STATE, 'readwrite', { durability: 'strict' });
@@ -92,7 +93,7 @@ export function openListStore(name = 'paylight-lists'): ListStore {
     }),
     readTiles: (gen, indexes) => withDatabase((db) => {
       const store = db.transaction(TILES).store;
-      return Promise.all(indexes.map((index): Promise<unknown> => store.get([gen, index])));
+      return Promise.all(indexes.map((index): Promise<unknown> => store.get([index, gen])));
     }),
     readFilter: (gen) => withDatabase(async (db) => {
       // A Blob reads faster than an array of the same bytes: it is not cloned through the message pipe.
@@ -104,7 +105,7 @@ export function openListStore(name = 'paylight-lists'): ListStore {
       const tx = db.transaction([TILES, WHOLE], 'readwrite');
       await Promise.all([
         tx.objectStore(WHOLE).put(blobOf(whole), [gen]),
-        ...tiles.map((tile, index) => tx.objectStore(TILES).put(tile, [gen, index])),
+        ...tiles.map((tile, index) => tx.objectStore(TILES).put(tile, [index, gen])),
         tx.done,
       ]);
     }),
@@ -133,11 +134,14 @@ export function openListStore(name = 'paylight-lists'): ListStore {
       await db.put(NOTES, notes, [gen]);
     }),
     sweep: (keep) => withDatabase(async (db) => {
-      for (const name of [TILES, SHARDS, NOTES, WHOLE]) {
+      const tiles = db.transaction(TILES, 'readwrite');
+      const gone = (await tiles.store.getAllKeys()).filter((key) => !keep.has(genOf(key)));
+      await Promise.all([...gone.map((key) => tiles.store.delete(key)), tiles.done]);
+      for (const name of [SHARDS, NOTES, WHOLE]) {
         const tx = db.transaction(name, 'readwrite');
         let key: IDBValidKey | undefined = (await tx.store.openKeyCursor())?.key;
         while (key !== undefined) {
-          const gen = Array.isArray(key) && typeof key[0] === 'string' ? key[0] : '';
+          const gen = genOf(key);
           // `[gen, []]` sorts after every record of the generation: arrays come last among keys.
           const own = IDBKeyRange.bound([gen], [gen, []]);
           if (!keep.has(gen)) await tx.store.delete(own);
@@ -153,6 +157,12 @@ export function openListStore(name = 'paylight-lists'): ListStore {
       await deleteDB(name);
     },
   };
+}
+
+/** Tiles are named by index first, all other records by generation first. */
+function genOf(key: IDBValidKey): string {
+  const gen: unknown = Array.isArray(key) ? key.find((part) => typeof part === 'string') : undefined;
+  return typeof gen === 'string' ? gen : '';
 }
 
 function firstOf(key: IDBValidKey): string {

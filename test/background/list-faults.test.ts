@@ -159,7 +159,7 @@ describe('a flipped bit', () => {
     return copy;
   };
   const rows: { what: string; damage: (store: ListStore) => Partial<ListStore> }[] = [
-    { what: 'the first tile', damage: (store) => ({ readStart: async (wanted) => { const { head, tiles } = await store.readStart(wanted); return { head, tiles: tiles.map(flip) }; } }) },
+    { what: 'the first tile', damage: (store) => ({ readStart: async (index) => { const { head, tiles } = await store.readStart(index); return { head, tiles: tiles.map(flip) }; } }) },
     { what: 'a later tile', damage: (store) => ({ readTiles: async (...args) => (await store.readTiles(...args)).map(flip) }) },
     { what: 'a shard', damage: (store) => ({ findShards: async (...args) => (await store.findShards(...args)).map((one) => (one === null ? null : { ...one, sealed: flip(one.sealed) })) }) },
     { what: 'a shard that is gone', damage: (store) => ({ findShards: async (...args) => (await store.findShards(...args)).map(() => null) }) },

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { compileList } from '../../src/core/list/host-set';
 import type { Head } from '../../src/core/list/head';
 import type { ListStore } from '../../src/platform/list-store';
@@ -103,7 +103,7 @@ describe('a list from a file', () => {
     expect(await woken.lookup('other.test')).toMatchObject({ answer: 'hit', sources: [{ id: 'file:a.txt' }] });
   });
 
-  it('tells a woken worker’s first stranger by one transaction, and a filter from before entries left marks is made anew by the next change', async () => {
+  it('tells a woken worker’s first stranger by one transaction', async () => {
     const { service, store } = world();
     await service().importFile('a.txt', bytes('evil.test\na.shared.test\n'));
     const asked: string[] = [];
@@ -115,16 +115,32 @@ describe('a list from a file', () => {
     });
     expect(await service({ store: watched() }).lookup('www.some.honest-shop.test')).toMatchObject({ answer: 'miss' });
     expect(asked).toEqual(['readStart']);
+  });
 
-    const head = await store().readHead() as Head;
-    const { marked, ...old } = head.filter!;
-    expect(marked).toBe(true);
-    const before: Head = { ...head, filter: old, generation: head.generation + 1 };
-    await store().swapHead(head.generation, before);
-    for (const host of ['x.a.shared.test', 'www.evil.test']) expect(await service().lookup(host)).toMatchObject({ answer: 'hit' });
+  it('answers from the active generation while tiles of the next one are there already', async () => {
+    const { service, store } = world();
+    await service().importFile('a.txt', bytes('evil.test\n'));
+    const tiles = Array.from({ length: 256 }, () => new Uint8Array(24));
+    for (const gen of ['0', 'zz']) await store().writeFilter(gen, new Uint8Array(8), tiles);
+    expect(await service().lookup('evil.test')).toMatchObject({ answer: 'hit' });
+    expect(await service().lookup('honest.test')).toMatchObject({ answer: 'miss' });
     await service().importFile('b.txt', bytes('worse.test\n'));
-    expect(await store().readHead()).toMatchObject({ filter: { marked: true } });
-    for (const host of ['x.a.shared.test', 'www.evil.test', 'worse.test']) expect(await service().lookup(host)).toMatchObject({ answer: 'hit' });
+    expect(await store().readTiles('zz', [0, 255]), 'nothing names it').toEqual([undefined, undefined]);
+    expect((await store().readTiles((await store().readHead() as Head).filter!.gen, [0, 255])).every((tile) => tile instanceof Uint8Array)).toBe(true);
+  });
+
+  it('refuses a filter of another layout, and builds it anew from packs that stay', async () => {
+    const { service, store } = world();
+    await service().importFile('a.txt', bytes('evil.test\na.shared.test\n'));
+    const { generation, ...head } = await store().readHead() as Head;
+    const { layout, ...filter } = head.filter!;
+    expect(layout).toBe(2);
+    await store().swapHead(generation, { ...head, filter, generation: generation + 1 } as Head);
+    const woken = service();
+    expect(await woken.lookup('www.evil.test')).toEqual({ answer: 'unavailable', reason: 'store-corrupt' });
+    await vi.waitFor(async () => expect(await store().readHead()).toMatchObject({ filter: { layout: 2 }, packs: head.packs, lost: [] }));
+    for (const host of ['x.a.shared.test', 'www.evil.test']) expect(await woken.lookup(host)).toMatchObject({ answer: 'hit' });
+    expect(await woken.lookup('honest.test')).toMatchObject({ answer: 'miss' });
   });
 
   it('never rejects a look-up: a broken store is an answer', async () => {

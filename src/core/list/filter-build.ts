@@ -1,6 +1,6 @@
-import { blocksFor, directoryOf, encodeTile, MAX_TILE_KEYS, openFilter, roomFor, tileKey, tileOf, TILES } from './filter';
+import { blocksFor, bytesOf, directoryOf, encodeTile, MAX_TILE_KEYS, openFilter, roomFor, tileKey, tileOf, TILES } from './filter';
 import type { HostFilter } from './filter';
-import { CANDIDATE_ROOM, hashReversed, hashSuffixes, markOf } from './hash';
+import { CANDIDATE_ROOM, hashReversed, hashSuffixes, MARK_BIT } from './hash';
 
 /** Hashes of listed hosts and their marks, collected before a filter is built from them. Eight bytes each. */
 export class KeyColumn {
@@ -29,7 +29,7 @@ export class KeyColumn {
   #mark(high: number, low: number): void {
     if (high === this.#markHigh && low === this.#markLow) return;
     [this.#markHigh, this.#markLow] = [high, low];
-    this.#put(high, markOf(low));
+    this.#put(high, low ^ MARK_BIT);
   }
 
   #put(high: number, low: number): void {
@@ -77,44 +77,56 @@ export function buildFilter(column: KeyColumn): HostFilter {
   const directory = directoryOf(tiles.map((tile) => tile.length));
   const data = roomFor(directory);
   for (const [i, tile] of tiles.entries()) data.set(tile, directory[i]);
-  return openFilter(data, directory, { blocks, keys: keysIn(directory, blocks), marked: true });
+  return openFilter(data, directory, { blocks, keys: keysIn(directory, blocks) });
 }
 
 const keysIn = (directory: Uint32Array, blocks: number): number => (directory[TILES] as number) - TILES * (blocks + 1);
 
-/** Keys that the tile does not hold yet, and the place in the tile before which each belongs. */
+/** Keys that the tile does not hold yet, and before which of its keys each belongs. */
 function missing(tile: Uint16Array, added: Float64Array, blocks: number): { keys: number[]; places: number[] } {
-  const first = blocks + 1;
+  const bytes = bytesOf(tile);
+  const first = 2 * blocks + 2;
+  const count = tile.length - blocks - 1;
   const keys: number[] = [];
   const places: number[] = [];
   for (const key of added) {
     const block = Math.floor(key / 65_536);
     const want = key % 65_536;
-    const end = first + (tile[block + 1] ?? 0);
-    let at = first + (tile[block] ?? 0);
-    while (at < end && (tile[at] ?? 0) < want) at++;
-    if (at < end && tile[at] === want) continue;
+    const end = tile[block + 1] ?? 0;
+    let at = tile[block] ?? 0;
+    let here = -1;
+    for (; at < end; at++) {
+      here = (bytes[first + at] as number) | ((bytes[first + at + count] as number) << 8);
+      if (here >= want) break;
+    }
+    if (at < end && here === want) continue;
     places.push(at);
     keys.push(key);
   }
   return { keys, places };
 }
 
-/** Writes the tile with those keys in it to `out`, by moving what follows. */
+/** Writes the tile with those keys in it to `out`. */
 function writeGrown(tile: Uint16Array, { keys, places }: ReturnType<typeof missing>, out: Uint16Array, blocks: number): void {
   let done = 0;
   for (let block = 0; block <= blocks; block++) {
     while (done < keys.length && (keys[done] as number) < block * 65_536) done++;
     out[block] = (tile[block] as number) + done;
   }
-  let from = blocks + 1;
-  for (let i = 0; i < keys.length; i++) {
-    const place = places[i] as number;
-    out.set(tile.subarray(from, place), from + i);
-    out[place + i] = (keys[i] as number) % 65_536;
-    from = place;
+  const count = tile.length - blocks - 1;
+  const old = bytesOf(tile).subarray(2 * blocks + 2);
+  const bytes = bytesOf(out).subarray(2 * blocks + 2);
+  for (const upper of [0, 1]) {
+    const to = upper * (count + keys.length);
+    bytes.set(old.subarray(upper * count, upper * count + count), to);
+    // From behind, so that what moves up only overwrites what has moved.
+    for (let i = keys.length - 1, end = count; i >= 0; i--) {
+      const place = places[i] as number;
+      bytes.copyWithin(to + place + i + 1, to + place, to + end);
+      bytes[to + place + i] = (keys[i] as number) >>> (8 * upper);
+      end = place;
+    }
   }
-  out.set(tile.subarray(from), from + keys.length);
 }
 
 /** True when so many keys share a block that the filter should be built anew with more blocks. */
@@ -140,5 +152,5 @@ export async function extendFilter(filter: HostFilter, column: KeyColumn, pause:
     writeGrown(tile, own, data.subarray(directory[i], directory[i + 1]), blocks);
     if (i % 32 === 31) await pause();
   }
-  return openFilter(data, directory, { blocks, keys: keysIn(directory, blocks), marked: filter.marked });
+  return openFilter(data, directory, { blocks, keys: keysIn(directory, blocks) });
 }

@@ -1,33 +1,33 @@
-import { CANDIDATE_ROOM, finishHigh, finishLow, hashSuffixes, markOf, SEED_A, SEED_B, stepA, stepB } from './hash';
+import { CANDIDATE_ROOM, finishHigh, finishLow, hashSuffixes, MARK_BIT, SEED_A, SEED_B, stepA, stepB } from './hash';
 
 /**
  * The in-memory filter: 256 tiles by the first hash byte, so that a woken worker can answer from one tile.
  *
- * A tile is a `Uint16Array`: `blocks + 1` running counts, then 16-bit remainders, sorted within each block. About ten keys share a
- * block, which costs 16 + 16/10 bits a key and says "maybe" wrongly ten times in 65,536. All counts of a million hosts
- * fit a core's own cache; of the remainders one line is read. A dictionary of all names would never be wrong and is on
- * disk for that: every "maybe" is decided there.
+ * A tile is `blocks + 1` running counts of 16 bits, then 16-bit remainders, sorted within each block: first the lower byte of each, then
+ * the upper byte of each. About ten keys share a block, which costs 16 + 16/10 bits a key and says "maybe" wrongly ten times in 65,536.
+ * Most strangers differ in all lower bytes of their block, so that the upper half of a filter is rarely read and the rest stays near the
+ * processor. A dictionary of all names would never be wrong and is on disk for that: every "maybe" is decided there.
  *
  * An entry of more than two labels leaves a mark beside its parent of two. Most hosts that are looked up have no such mark and are no
  * entry: one place in the filter says so, whatever stands in front of them, and the rest of their name is not even read.
  */
 export const TILES = 256;
+/** Stored beside a filter: one of another layout is built anew from its packs. */
+export const LAYOUT = 2;
 /** The largest tile that 16-bit counts can address. */
 export const MAX_TILE_KEYS = 65_535;
 const DOT = 0x2e;
-/** Fewer cost more counts, more cost longer blocks; at this many, one block in twenty is longer than one read of `WINDOW`. */
+/** Fewer cost more counts, more cost longer blocks; at this many, one block in seventy is longer than one read of `WINDOW`. */
 const KEYS_PER_BLOCK = 10;
-/** Remainders that are compared at once, by eight 32-bit reads from an even place. */
-const WINDOW = 15;
+/** Lower bytes that are compared at once, by five 32-bit reads, of which the first may begin three bytes early. */
+const WINDOW = 17;
 /** 16-bit words behind the last tile, so that reading a window never leaves the data. */
-export const PADDING = 18;
+const PADDING = 18;
 
 export interface FilterShape {
   /** Blocks in each tile. */
   readonly blocks: number;
   readonly keys: number;
-  /** False for a filter that was stored before entries left marks: every parent has to be asked for. */
-  readonly marked: boolean;
 }
 
 export interface HostFilter extends FilterShape {
@@ -35,8 +35,9 @@ export interface HostFilter extends FilterShape {
   readonly directory: Uint32Array;
   /** All tiles, then `PADDING` words. */
   readonly data: Uint16Array;
-  /** The same memory, two remainders at a time. */
-  readonly pairs: Int32Array;
+  /** The same memory byte by byte, and four bytes at a time. */
+  readonly bytes: Uint8Array;
+  readonly quads: Int32Array;
 }
 
 export function blocksFor(keys: number): number {
@@ -51,46 +52,64 @@ export function tileKey(high: number, low: number, blocks: number): number {
   return blockOf(high, blocks) * 65_536 + (low & 0xffff);
 }
 
+/** The bytes of a tile, or of tiles. */
+export const bytesOf = (words: Uint16Array): Uint8Array => new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
+
 /** One tile from its sorted, distinct keys. Errors: RangeError for more keys than 16-bit counts address. */
 export function encodeTile(sorted: ArrayLike<number>, blocks: number): Uint16Array {
-  if (sorted.length > MAX_TILE_KEYS) throw new RangeError('too many entries for one filter');
-  const tile = new Uint16Array(blocks + 1 + sorted.length);
+  const count = sorted.length;
+  if (count > MAX_TILE_KEYS) throw new RangeError('too many entries for one filter');
+  const tile = new Uint16Array(blocks + 1 + count);
+  const bytes = bytesOf(tile);
   let block = 0;
-  for (let i = 0; i < sorted.length; i++) {
+  for (let i = 0, at = 2 * blocks + 2; i < count; i++, at++) {
     const key = sorted[i] ?? 0;
     const own = Math.floor(key / 65_536);
     while (block < own) tile[++block] = i;
-    tile[blocks + 1 + i] = key % 65_536;
+    bytes[at] = key;
+    bytes[at + count] = (key % 65_536) >>> 8;
   }
-  while (block < blocks) tile[++block] = sorted.length;
+  while (block < blocks) tile[++block] = count;
   return tile;
 }
 
 /** The sorted keys of a tile: the inverse of `encodeTile`. */
 export function decodeTile(tile: Uint16Array, blocks: number): Float64Array {
-  const keys = new Float64Array(tile.length - blocks - 1);
+  const count = tile.length - blocks - 1;
+  const bytes = bytesOf(tile).subarray(2 * blocks + 2);
+  const keys = new Float64Array(count);
   for (let block = 0; block < blocks; block++) {
     const end = tile[block + 1] ?? 0;
-    for (let i = tile[block] ?? 0; i < end; i++) keys[i] = block * 65_536 + (tile[blocks + 1 + i] ?? 0);
+    for (let i = tile[block] ?? 0; i < end; i++) keys[i] = block * 65_536 + ((bytes[i] ?? 0) | ((bytes[i + count] ?? 0) << 8));
   }
   return keys;
 }
 
-/** True when the tile may hold the key. */
-export function tileHas(tile: Uint16Array, high: number, low: number, blocks: number): boolean {
-  return probe(tile, 0, high, low, blocks);
-}
+/** What a block says of a hash. */
+const NAME = 2;
+const MARK = 1;
 
-function probe(data: Uint16Array, base: number, high: number, low: number, blocks: number): boolean {
+/** `NAME` when the tile that begins at that word may hold the host itself, `MARK` when only the mark of something below it, else 0. */
+function probe(words: Uint16Array, bytes: Uint8Array, base: number, high: number, low: number, blocks: number): number {
   const at = base + blockOf(high, blocks);
-  const first = base + blocks + 1;
-  return among(data, first + (data[at] as number), first + (data[at + 1] as number), low & 0xffff);
+  const first = 2 * (base + blocks + 1);
+  const count = words[base + blocks] as number;
+  const end = first + (words[at + 1] as number);
+  let found = 0;
+  for (let i = first + (words[at] as number); i < end; i++) {
+    if (bytes[i] !== (low & 0xff)) continue;
+    const rest = (bytes[i + count] as number) ^ (low >>> 8);
+    if (rest === 0) return NAME;
+    if (rest === MARK_BIT >>> 8) found = MARK;
+  }
+  return found;
 }
 
-function among(data: Uint16Array, from: number, end: number, want: number): boolean {
-  for (let i = from; i < end; i++) if (data[i] === want) return true;
-  return false;
-}
+/** True when the tile may hold the key. */
+export const tileHas = (tile: Uint16Array, high: number, low: number, blocks: number): boolean => probe(tile, bytesOf(tile), 0, high, low, blocks) === NAME;
+
+/** True when the tile may hold something below the name. */
+export const tileHasBelow = (tile: Uint16Array, high: number, low: number, blocks: number): boolean => tileHas(tile, high, low ^ MARK_BIT, blocks);
 
 const candidates = new Uint32Array(CANDIDATE_ROOM);
 
@@ -98,13 +117,13 @@ const candidates = new Uint32Array(CANDIDATE_ROOM);
  * Where the first candidate (a parent with two labels before the host itself) that may be listed begins in `host`; -1 when
  * none of them can be listed. Allocates nothing. Same hashes as `hashSuffixes`, probed at each dot.
  *
- * A block's remainders are compared all at once and without a branch: a loop that ends where the data says would be mispredicted
- * at nearly every candidate, and with it the processor could not read for one candidate while it hashes the next. Name and mark differ in
- * the top bit, which is left out of the comparison: a 15-bit half of `x` is zero exactly where `x - 0x00010001` has its top bit
- * (H. S. Warren, Hacker's Delight, 6-1); a borrow from the lower half can only add a false alarm, which the exact comparison ends.
+ * A block's lower bytes are compared all at once and without a branch: a loop that ends where the data says would be mispredicted
+ * at nearly every candidate, and with it the processor could not read for one candidate while it hashes the next. Name and mark have the
+ * same lower byte. `x - 0x01010101 & ~x` has the top bit of a byte set where that byte of `x` is zero (H. S. Warren, Hacker's Delight,
+ * 6-1); a borrow from a lower byte can only add a false alarm, which the exact comparison ends.
  */
 export function firstMaybe(filter: HostFilter, host: string): number {
-  const { directory, data, pairs, blocks, marked } = filter;
+  const { directory, data, bytes, quads, blocks } = filter;
   let a: number = SEED_A;
   let b: number = SEED_B;
   let i = host.length - 1;
@@ -115,34 +134,29 @@ export function firstMaybe(filter: HostFilter, host: string): number {
     b = stepB(b, code);
     more = code !== DOT;
   }
-  for (let below = !marked; ; i--) {
+  for (let below = false; ; i--) {
     const code = i < 0 ? DOT : host.charCodeAt(i);
     if (code === DOT) {
       const high = finishHigh(a) | 0;
       const want = finishLow(a, b);
-      const both = want | (want << 16);
+      const all = Math.imul(want & 0xff, 0x01010101);
       const base = directory[high >>> 24] as number;
       const at = base + (Math.imul((high >>> 8) & 0xffff, blocks) >>> 16);
-      const from = base + blocks + 1 + (data[at] as number);
-      const end = base + blocks + 1 + (data[at + 1] as number);
-      const pair = from >>> 1;
+      const first = 2 * (base + blocks + 1);
+      const from = first + (data[at] as number);
+      const end = first + (data[at + 1] as number);
+      const quad = from >>> 2;
+      const v = (quads[quad] as number) ^ all;
+      const w = (quads[quad + 1] as number) ^ all;
+      const x = (quads[quad + 2] as number) ^ all;
+      const y = (quads[quad + 3] as number) ^ all;
+      const z = (quads[quad + 4] as number) ^ all;
       const alarm = (
-        ((((pairs[pair] as number) ^ both) & 0x7fff7fff) - 0x00010001)
-        | ((((pairs[pair + 1] as number) ^ both) & 0x7fff7fff) - 0x00010001)
-        | ((((pairs[pair + 2] as number) ^ both) & 0x7fff7fff) - 0x00010001)
-        | ((((pairs[pair + 3] as number) ^ both) & 0x7fff7fff) - 0x00010001)
-        | ((((pairs[pair + 4] as number) ^ both) & 0x7fff7fff) - 0x00010001)
-        | ((((pairs[pair + 5] as number) ^ both) & 0x7fff7fff) - 0x00010001)
-        | ((((pairs[pair + 6] as number) ^ both) & 0x7fff7fff) - 0x00010001)
-        | ((((pairs[pair + 7] as number) ^ both) & 0x7fff7fff) - 0x00010001)
-      ) & 0x80008000 | ((from + WINDOW - end) & 0x80000000);
-      if (alarm === 0) {
-        if (!below) return -1;
-      } else {
-        if (among(data, from, end, want)) return i + 1;
-        if (!below && !among(data, from, end, markOf(want))) return -1;
-      }
-      if (i < 0) return -1;
+        ((v - 0x01010101) & ~v) | ((w - 0x01010101) & ~w) | ((x - 0x01010101) & ~x) | ((y - 0x01010101) & ~y) | ((z - 0x01010101) & ~z)
+      ) & 0x80808080 | ((from + WINDOW - end) & 0x80000000);
+      const found = alarm === 0 ? 0 : probe(data, bytes, base, high, want, blocks);
+      if (found === NAME) return i + 1;
+      if (i < 0 || (found === 0 && !below)) return -1;
       below = true;
     }
     a = stepA(a, code);
@@ -152,15 +166,15 @@ export function firstMaybe(filter: HostFilter, host: string): number {
 
 /** Every candidate that may be listed, the most specific first. */
 export function allMaybes(filter: HostFilter, host: string): string[] {
+  const { directory, data, bytes, blocks } = filter;
   const count = hashSuffixes(host, candidates);
-  const has = (at: number, low: number): boolean => {
+  const has = (at: number, bit: number): boolean => {
     const high = candidates[at + 1] as number;
-    return probe(filter.data, filter.directory[high >>> 24] as number, high, low, filter.blocks);
+    return probe(data, bytes, directory[high >>> 24] as number, high, (candidates[at + 2] as number) ^ bit, blocks) === NAME;
   };
-  const low = (at: number): number => candidates[at + 2] as number;
   const found: string[] = [];
-  const deepest = filter.marked && !has(0, markOf(low(0))) ? 0 : (count - 1) * 3;
-  for (let i = deepest; i >= 0; i -= 3) if (has(i, low(i))) found.push(host.slice(candidates[i]));
+  const deepest = has(0, MARK_BIT) ? (count - 1) * 3 : 0;
+  for (let i = deepest; i >= 0; i -= 3) if (has(i, 0)) found.push(host.slice(candidates[i]));
   return found;
 }
 
@@ -182,7 +196,7 @@ export function roomFor(directory: Uint32Array): Uint16Array {
 
 /** A filter over memory that holds its tiles already, aligned to four bytes: nothing is copied. */
 export function openFilter(data: Uint16Array, directory: Uint32Array, shape: FilterShape): HostFilter {
-  return { blocks: shape.blocks, keys: shape.keys, marked: shape.marked, directory, data, pairs: new Int32Array(data.buffer, data.byteOffset, data.length >>> 1) };
+  return { blocks: shape.blocks, keys: shape.keys, directory, data, bytes: bytesOf(data), quads: new Int32Array(data.buffer, data.byteOffset, data.length >>> 1) };
 }
 
 /** The tile of a filter as a view. */

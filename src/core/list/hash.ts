@@ -51,7 +51,7 @@ export function hashSuffixes(host: string, out: Uint32Array): number {
 }
 
 /** The mark "something below this name is listed": a key in the same place as the name's own, told apart by its top bit. */
-export const markOf = (low: number): number => low ^ 0x8000;
+export const MARK_BIT = 0x8000;
 
 /**
  * Writes `[high, low]` of a host whose labels stand in reverse order (`com.evil` hashes as `evil.com` does), behind it the same of its

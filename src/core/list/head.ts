@@ -48,8 +48,8 @@ export interface FilterState {
   readonly garbage: number;
   /** Start of each tile in the whole, in 16-bit words; 257 numbers. */
   readonly starts: Uint32Array;
-  /** Missing in filters of before entries left marks. */
-  readonly marked?: boolean;
+  /** `LAYOUT` of filter.ts when it was written; missing in the oldest. */
+  readonly layout?: number;
 }
 
 export interface Head {
