@@ -17,9 +17,9 @@ export interface Changes {
 }
 
 /**
- * Calls `look` some time after the document or its address changed, never often: changes only raise a flag, and the pause grows with
+ * Calls `look` a short while from now and some time after the document or its address changed, never often: changes only raise a flag, and the pause grows with
  * what a look costs and with how many came to nothing. `look` resolves true when it found something new.
- * @param arm adds the caller's own listeners, always the same functions: document.open() removes listeners and leaves observers, so it is called at every batch of changes
+ * @param arm adds the caller's own listeners, always the same functions: document.open() removes listeners and leaves observers, so it is called at every look and at every batch of changes
  */
 export function watchChanges(look: () => Promise<boolean>, attributes: string[], arm: () => void): Changes {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -39,6 +39,10 @@ export function watchChanges(look: () => Promise<boolean>, attributes: string[],
     if (running || stopped) return;
     running = true;
     dirty = asked = false;
+    arm();
+    // The parser tells every single node: tens of thousands in one go are a long task. While it is at work, the next look is due anyway.
+    if (document.readyState === 'loading') dirty = true;
+    else also(document);
     const from = performance.now();
     const found = await look();
     // Not at document_start, where each new kind of object costs; added again, it is still one.
@@ -62,8 +66,8 @@ export function watchChanges(look: () => Promise<boolean>, attributes: string[],
   }
   const observer = new MutationObserver(changed);
   const also = (root: Node): void => observer.observe(root, { childList: true, subtree: true, attributeFilter: attributes });
-  also(document);
   arm();
+  schedule();
   return {
     also,
     now: () => void run(),

@@ -55,4 +55,3 @@ const changes = watchChanges(lookAndTell, [], () => {
   // On the way down, where the window hears of the document's own events, too.
   for (const kind in listeners) addEventListener(kind, listeners[kind as keyof typeof listeners] as (event: Event) => void, true);
 });
-if (document.readyState !== 'loading') now();
