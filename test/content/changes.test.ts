@@ -68,7 +68,9 @@ describe('watchChanges', () => {
     const observed = vi.spyOn(MutationObserver.prototype, 'observe');
     const look = vi.fn<() => Promise<boolean>>(async () => false);
     const changes = watchChanges(look, [], () => undefined);
-    await vi.advanceTimersByTimeAsync(600);
+    await vi.advanceTimersByTimeAsync(700);
+    expect(look).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(500);
     expect(look).toHaveBeenCalledTimes(2);
     expect(observed).not.toHaveBeenCalled();
     state.mockReturnValue('interactive');

@@ -27,11 +27,6 @@ export type View = Pick<typeof globalThis, 'Node' | 'Element'> & Partial<Pick<ty
   readonly chrome?: { readonly dom?: { readonly openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null } };
 };
 
-/** Elements that belong to forms, and the names of their interfaces. */
-const CONTROLS: Readonly<Record<string, 'HTMLInputElement' | 'HTMLSelectElement' | 'HTMLTextAreaElement' | 'HTMLButtonElement'>> = {
-  __proto__: null as never, input: 'HTMLInputElement', select: 'HTMLSelectElement', textarea: 'HTMLTextAreaElement', button: 'HTMLButtonElement',
-};
-
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
 type Getter = (this: object) => unknown;
@@ -62,18 +57,11 @@ export function accessOf(view: View): Access {
   const chromeRoot = view.chrome?.dom?.openOrClosedShadowRoot ?? null;
   const firstChild = getter(node, 'firstChild');
   const nextSibling = getter(node, 'nextSibling');
-  // Made when first asked for: each kind of element costs a page when its prototype is touched, and few pages have all.
-  const owners = new Map<string, Getter | null>();
-  const ownerOf = (name: string): Getter | null => {
-    let owner = owners.get(name);
-    if (owner === undefined) {
-      const kind = CONTROLS[name];
-      const type = kind === undefined ? undefined : view[kind];
-      owner = type === undefined ? null : getter(type.prototype, 'form');
-      owners.set(name, owner);
-    }
-    return owner;
-  };
+  // Made when first asked for: each kind of element costs a page when its prototype is touched.
+  const ownersOf = () => new Map([
+    ['input', view.HTMLInputElement], ['select', view.HTMLSelectElement], ['textarea', view.HTMLTextAreaElement], ['button', view.HTMLButtonElement],
+  ].map(([name, type]) => [name, type === undefined ? null : getter((type as typeof HTMLInputElement).prototype, 'form')] as const));
+  let owners: ReturnType<typeof ownersOf> | undefined;
   return {
     attribute: (of, name) => attribute.call(of, name),
     name: nameOf,
@@ -81,7 +69,7 @@ export function accessOf(view: View): Access {
     parent: (of) => parentNode.call(of) as Node | null,
     first: (of) => firstChild.call(of) as Node | null,
     next: (of) => nextSibling.call(of) as Node | null,
-    owner: (of) => (ownerOf(nameOf(of))?.call(of) ?? null) as Element | null,
+    owner: (of) => ((owners ??= ownersOf()).get(nameOf(of))?.call(of) ?? null) as Element | null,
     seesClosed: anyRoot !== null || chromeRoot !== null,
     declared: (of) => (attribute.call(of, 'shadowrootmode') === null || view.HTMLTemplateElement === undefined ? null : (getter(view.HTMLTemplateElement.prototype, 'content').call(of) as Node | null)),
     text: (of) => (textContent.call(of) as string | null) ?? '',

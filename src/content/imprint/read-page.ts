@@ -46,6 +46,7 @@ function readerOf(document: Document, view: View): PageReader {
   // Taken off their prototype: a form's own fields may stand in for them (see Access).
   // oxlint-disable-next-line typescript/unbound-method
   const { hasAttributes, getAttributeNames } = view.Element.prototype;
+  // oxlint-disable-next-line typescript/unbound-method
   const firstElementChild = Object.getOwnPropertyDescriptor(view.Element.prototype, 'firstElementChild')?.get;
   const origin = parseUrl(document.baseURI)?.origin ?? '';
   return {

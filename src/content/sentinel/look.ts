@@ -19,7 +19,7 @@ const SLICE = 2;
  * of their own, and custom elements, which no selector tells: whatever is none of the commonest elements. Each kind of element costs a
  * page when we first touch one.
  */
-const SEARCHES = 'input|select|textarea|label|legend|iframe|frame|button|h1|h2|h3|a[class*=btn]|a[class*=button]|[role=button]:not(form)|div:empty|span:empty|section:empty|:not(div,a,span,li,p,td,tr,br,img,b,i,svg *,svg,ul,option,script,table,form,head *,body)'.split('|');
+const SEARCHES = 'input|select|textarea|label|legend|iframe|frame|button|h1|h2|h3|a[class*=btn]|a[class*=button]|[role=button]:not(form)|div:empty|span:empty|section:empty|:not(div,a,span,li,p,td,tr,br,img,b,i,svg *,svg,ul,option,script,table,tbody,form,head *,body)'.split('|');
 /** Those for hosts. */
 const HOSTS = /^:|y$/;
 
