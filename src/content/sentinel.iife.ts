@@ -1,4 +1,4 @@
-import { watchChanges } from './changes';
+import { isLoading, watchChanges } from './changes';
 import { isOrphaned, tell } from './runtime';
 import { isSensitive, look } from './sentinel/look';
 import { between, HOLD } from './between';
@@ -17,7 +17,7 @@ async function lookAndTell(): Promise<boolean> {
   // A page that is rendered ahead is nobody's visit yet.
   if ((document as { prerendering?: boolean }).prerendering) return false;
   // What is said of a document whose end was not there yet when the look began is not the last word.
-  const settled = document.readyState !== 'loading';
+  const settled = !isLoading();
   const seen = await look();
   ({ mayHost } = seen);
   for (const root of seen.roots) changes.also(root);
@@ -55,4 +55,3 @@ const changes = watchChanges(lookAndTell, [], () => {
   // On the way down, where the window hears of the document's own events, too.
   for (const kind in listeners) addEventListener(kind, listeners[kind as keyof typeof listeners] as (event: Event) => void, true);
 });
-if (document.readyState !== 'loading') now();

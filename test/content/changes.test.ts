@@ -28,9 +28,12 @@ describe('watchChanges', () => {
     let armed = 0;
     const changes = watchChanges(async () => false, [], () => { armed += 1; });
     expect(armed).toBe(1);
+    changes.now();
+    await vi.advanceTimersByTimeAsync(0);
+    const before = armed;
     document.body.append(document.createElement('p'));
     await vi.advanceTimersByTimeAsync(0);
-    expect(armed).toBe(2);
+    expect(armed).toBe(before + 1);
     changes.stop();
   });
 
@@ -58,5 +61,23 @@ describe('watchChanges', () => {
     await vi.advanceTimersByTimeAsync(300);
     expect(look).toHaveBeenCalledTimes(1);
     changes.stop();
+  });
+
+  it('hears nothing of single nodes while the parser is at work, and looks again all the same', async () => {
+    const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+    const observed = vi.spyOn(MutationObserver.prototype, 'observe');
+    const look = vi.fn<() => Promise<boolean>>(async () => false);
+    const changes = watchChanges(look, [], () => undefined);
+    await vi.advanceTimersByTimeAsync(700);
+    expect(look).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(look).toHaveBeenCalledTimes(2);
+    expect(observed).not.toHaveBeenCalled();
+    state.mockReturnValue('interactive');
+    changes.now();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(observed).toHaveBeenCalledWith(document, expect.anything());
+    changes.stop();
+    vi.restoreAllMocks();
   });
 });

@@ -57,10 +57,11 @@ export function accessOf(view: View): Access {
   const chromeRoot = view.chrome?.dom?.openOrClosedShadowRoot ?? null;
   const firstChild = getter(node, 'firstChild');
   const nextSibling = getter(node, 'nextSibling');
-  const content = view.HTMLTemplateElement === undefined ? null : getter(view.HTMLTemplateElement.prototype, 'content');
-  const owners = new Map([
+  // Made when first asked for: each kind of element costs a page when its prototype is touched.
+  const ownersOf = () => new Map([
     ['input', view.HTMLInputElement], ['select', view.HTMLSelectElement], ['textarea', view.HTMLTextAreaElement], ['button', view.HTMLButtonElement],
   ].map(([name, type]) => [name, type === undefined ? null : getter((type as typeof HTMLInputElement).prototype, 'form')] as const));
+  let owners: ReturnType<typeof ownersOf> | undefined;
   return {
     attribute: (of, name) => attribute.call(of, name),
     name: nameOf,
@@ -68,9 +69,9 @@ export function accessOf(view: View): Access {
     parent: (of) => parentNode.call(of) as Node | null,
     first: (of) => firstChild.call(of) as Node | null,
     next: (of) => nextSibling.call(of) as Node | null,
-    owner: (of) => (owners.get(nameOf(of))?.call(of) ?? null) as Element | null,
+    owner: (of) => ((owners ??= ownersOf()).get(nameOf(of))?.call(of) ?? null) as Element | null,
     seesClosed: anyRoot !== null || chromeRoot !== null,
-    declared: (of) => (attribute.call(of, 'shadowrootmode') === null ? null : ((content?.call(of) ?? null) as Node | null)),
+    declared: (of) => (attribute.call(of, 'shadowrootmode') === null || view.HTMLTemplateElement === undefined ? null : (getter(view.HTMLTemplateElement.prototype, 'content').call(of) as Node | null)),
     text: (of) => (textContent.call(of) as string | null) ?? '',
     shadow: (of) => {
       const open = shadowRoot.call(of) as ShadowRoot | null;

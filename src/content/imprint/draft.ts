@@ -24,7 +24,7 @@ export const newDraft = (): Draft => ({
 /** Longest line kept before redaction looks at it; what follows on the same line is dropped with the digits it may have cut. */
 const RAW = 1_500;
 
-/** Adds text to the line begun; a line feed ends it. On a page with too many lines its first and last are kept: that is where shops sign. */
+/** Adds text to the line begun; a line feed ends it. On a page with too many lines its first and last are kept (see keptLines): that is where shops sign. */
 export function addTo(draft: Draft, text: string): void {
   if (text !== '\n') {
     if (draft.pending.length < RAW) draft.pending += text;
@@ -32,7 +32,13 @@ export function addTo(draft: Draft, text: string): void {
   }
   const line = draft.pending;
   draft.pending = '';
-  if (/\S/u.test(line)) draft.lines.push(line);
-  const half = draft.caps.lines / 2;
-  if (draft.lines.length > draft.caps.lines) draft.lines = [...draft.lines.slice(0, half), ...draft.lines.slice(half + 1)];
+  if (line.trim() === '') return;
+  draft.lines.push(line);
+  if (draft.lines.length >= 2 * draft.caps.lines) draft.lines = keptLines(draft);
+}
+
+/** The first and the last lines, as many as the report takes. */
+export function keptLines({ lines, caps }: Draft): string[] {
+  const half = caps.lines / 2;
+  return lines.length <= caps.lines ? lines : [...lines.slice(0, half), ...lines.slice(-half)];
 }

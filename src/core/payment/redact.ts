@@ -6,10 +6,11 @@ import { parseUrl } from '../domain/parse-url';
  * Linear: each repetition consumes a digit, and separators cannot be digits.
  */
 const RUN = /\p{Nd}(?:[\s\-–—._/·\u200B]{0,2}\p{Nd}){12,}/gu;
-/** The same where every character is of ASCII: quicker to compile, and most of what a page says. */
-const PLAIN_RUN = /\d(?:[\s\-._/]{0,2}\d){12,}/g;
+/** The same where no other digits can stand than those of ASCII: quicker to compile, and most of what pages say. */
+const PLAIN_RUN = /\d(?:[\s\-–—._/·\u200B]{0,2}\d){12,}/g;
+/** Latin, Greek, Cyrillic, Hebrew, and punctuation, arrows and signs: Unicode's other decimal digits begin at U+0660 and leave out U+2000–2BFF. */
 // oxlint-disable-next-line no-control-regex -- the whole of ASCII is meant
-const PLAIN = /^[\x00-\x7F]*$/;
+const PLAIN = /^[\x00-\u065F\u2000-\u2BFF]*$/;
 const SHORTEST = 13;
 const LONGEST = 19;
 const MASK = '•';
@@ -49,7 +50,8 @@ const LOOKED_AT = 2_000;
 export function redactLine(text: string, limit: number): string {
   // Both cuts spare no part of a card number: the first drops the digits it ran into, the second comes after masking.
   const start = text.length <= LOOKED_AT ? text : text.slice(0, LOOKED_AT).replace(/[\p{Nd}\s\-–—._/·]+$/u, '');
-  const line = redact(start.replace(/\s+/gu, ' ').trim());
+  // A single space stays as it is: most lines need no new text made.
+  const line = redact(start.replace(/\s{2,}|[^\S ]/g, ' ').trim());
   return line.length <= limit ? line : line.slice(0, limit);
 }
 
