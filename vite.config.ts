@@ -1,6 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { thirdPartyNotices } from './scripts/notices.ts';
+import { plainCues } from './scripts/plain-cues.ts';
 import manifest from './manifest.json' with { type: 'json' };
 
 /** `chrome` (default) or `firefox`: scripts/build.mjs sets it, once per browser. */
@@ -25,7 +26,7 @@ function manifestFor(target: 'chrome' | 'firefox'): unknown {
 }
 
 export default defineConfig({
-  plugins: [crx({ manifest: manifestFor(browser) as ManifestV3Export, browser }), thirdPartyNotices()],
+  plugins: [crx({ manifest: manifestFor(browser) as ManifestV3Export, browser }), plainCues(), thirdPartyNotices()],
   publicDir: 'public',
   build: {
     outDir: `dist/${browser}`,

@@ -58,10 +58,8 @@ export function accessOf(view: View): Access {
   const firstChild = getter(node, 'firstChild');
   const nextSibling = getter(node, 'nextSibling');
   // Made when first asked for: each kind of element costs a page when its prototype is touched.
-  const ownersOf = () => new Map([
-    ['input', view.HTMLInputElement], ['select', view.HTMLSelectElement], ['textarea', view.HTMLTextAreaElement], ['button', view.HTMLButtonElement],
-  ].map(([name, type]) => [name, type === undefined ? null : getter((type as typeof HTMLInputElement).prototype, 'form')] as const));
-  let owners: ReturnType<typeof ownersOf> | undefined;
+  const ownerOf = (name: string): Getter =>
+    getter(({ input: view.HTMLInputElement, select: view.HTMLSelectElement, textarea: view.HTMLTextAreaElement, button: view.HTMLButtonElement }[name] ?? view.Element).prototype, 'form');
   return {
     attribute: (of, name) => attribute.call(of, name),
     name: nameOf,
@@ -69,7 +67,7 @@ export function accessOf(view: View): Access {
     parent: (of) => parentNode.call(of) as Node | null,
     first: (of) => firstChild.call(of) as Node | null,
     next: (of) => nextSibling.call(of) as Node | null,
-    owner: (of) => ((owners ??= ownersOf()).get(nameOf(of))?.call(of) ?? null) as Element | null,
+    owner: (of) => ownerOf(nameOf(of)).call(of) as Element | null,
     seesClosed: anyRoot !== null || chromeRoot !== null,
     declared: (of) => (attribute.call(of, 'shadowrootmode') === null || view.HTMLTemplateElement === undefined ? null : (getter(view.HTMLTemplateElement.prototype, 'content').call(of) as Node | null)),
     text: (of) => (textContent.call(of) as string | null) ?? '',

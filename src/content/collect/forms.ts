@@ -1,7 +1,7 @@
 import { REPORT_CAPS } from '../../core/payment/frame-report';
 import { redactAddress, redactLine } from '../../core/payment/redact';
 import { add } from './draft';
-import { noteTarget } from './identity';
+import { noteDisguise } from './identity';
 import type { Reader } from './reader';
 
 /** Reports a `<form>`; its target is what the markup says, resolved against the document. */
@@ -9,7 +9,7 @@ export function readForm(reader: Reader, form: Element): number | null {
   const { access } = reader;
   const action = access.attribute(form, 'action');
   const method = (access.attribute(form, 'method') ?? '').trim().toLowerCase();
-  if (action !== null) noteTarget(reader, action);
+  if (action !== null) noteDisguise(reader, action);
   const words = ['name', 'id', 'class', 'aria-label'].map((name) => access.attribute(form, name) ?? '').join(' ');
   const index = add(reader.draft, 'forms', {
     action: action === null || action.trim() === '' ? null : targetOf(reader, action),

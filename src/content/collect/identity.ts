@@ -31,9 +31,8 @@ export function noteSite(reader: Reader, as: SiteKind, address: string | null): 
   const kind = as === 'link' && DEAD.test(address) ? 'dead' : as;
   if (LOCAL.test(address) && kind !== 'dead' && !(kind === 'link' && INNER.test(address))) return;
   draft.addresses += 1;
-  const [, user, named = ''] = HOST.exec(address) ?? [];
-  count(reader, kind, named);
-  if (user !== undefined) noteDisguise(reader, user);
+  count(reader, kind, HOST.exec(address)?.[2] ?? '');
+  noteDisguise(reader, address);
 }
 
 function count({ draft, host: own }: Reader, kind: SiteKind, name: string): void {
@@ -43,15 +42,10 @@ function count({ draft, host: own }: Reader, kind: SiteKind, name: string): void
   if (before !== undefined || draft.sites.size < (kind === 'disguise' ? SITES : SITES - RESERVED)) draft.sites.set(key, (before ?? 0) + 1);
 }
 
-function noteDisguise(reader: Reader, user: string): void {
-  const shown = DISGUISE.exec(user.slice(0, TEXT))?.[0];
+/** The name that an address shows before the @ of the host it leads to; of links, and of forms, whose hosts are reported with them. */
+export function noteDisguise(reader: Reader, address: string): void {
+  const shown = DISGUISE.exec(HOST.exec(address)?.[1] ?? '')?.[0];
   if (shown !== undefined) count(reader, 'disguise', shown);
-}
-
-/** The same of a form's target, whose host is reported with the form. */
-export function noteTarget(reader: Reader, action: string): void {
-  const user = HOST.exec(action)?.[1];
-  if (user !== undefined) noteDisguise(reader, user);
 }
 
 function noteWords(words: string[], text: string, most: number): void {
