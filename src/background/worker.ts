@@ -1,6 +1,6 @@
 import { checks } from '../checks/registry';
 import { encodeEvidence } from '../core/codec';
-import { absent, present, valueOf, type Fact } from '../core/evidence';
+import { valueOf } from '../core/evidence';
 import type { SettingKey } from '../core/settings/table';
 import { assessmentKey, type StoredAssessment } from '../core/stored-assessment';
 import { t } from '../i18n/t';
@@ -15,7 +15,7 @@ import { createEgress, egressLog, forgetSent, readPackaged } from '../platform/e
 import { watchLinkMenu } from '../platform/link-menu';
 import { answerOwnAddresses } from '../platform/own-rules';
 import { openOwnPage } from '../platform/own-page';
-import { closeStorageToPages, isIncognito, openTabs, serveMessages, watchTabs, type TopCommit } from '../platform/events';
+import { closeStorageToPages, isIncognito, openTabs, serveMessages, urlOfTab, watchTabs, type TopCommit } from '../platform/events';
 import { openJournal } from '../platform/journal-store';
 import { hasSiteAccess } from '../platform/read';
 import { watchBodies } from '../platform/request-bodies';
@@ -23,7 +23,7 @@ import { rdapServices, sessionNames } from '../platform/registration-store';
 import { ownIdentity } from '../platform/runtime';
 import { allowInTab, dropTabRule } from '../platform/session-rules';
 import { allowRequests, allowStrangers, refuseRequests, refuseStrangers } from '../platform/refusals';
-import { localeRegion, onPolicyChanged, ownSettings, readSettings, resetSettings, writeSettings } from '../platform/settings';
+import { onPolicyChanged, ownSettings, readSettings, resetSettings, writeSettings } from '../platform/settings';
 import * as stage from '../platform/stage';
 import { readSession, removeFromSession, sessionTable } from '../platform/tab-records';
 import { askRegistration, wantsRegistration, type AskRegistrationDeps } from './ask-registration';
@@ -53,6 +53,8 @@ import { judgeOwn } from '../core/domain/own-names';
 import { isProvider, providerHosts, pspOfHost, readFrames } from './read-frames';
 import { remember } from './remember';
 import { selfTestAnswer } from './self-test';
+import { dropLostTabs } from './lost-tabs';
+import { shopperCountry } from './shopper-country';
 import type { TabRecord } from './tab-record';
 import { createTables } from './tables';
 import { askVies } from './vies';
@@ -64,11 +66,6 @@ const nowText = (): string => new Date().toISOString();
 /** Names the module and the kind of error, never an address. */
 function report(where: string): (error: unknown) => void {
   return (error) => console.error(`paylight: ${where}: ${error instanceof Error ? error.name : 'error'}`);
-}
-
-async function shopperCountry(): Promise<Fact<string>> {
-  const chosen = (await readSettings()).values['shopper.country'] ?? localeRegion();
-  return chosen === null ? absent : present(chosen);
 }
 
 const mayAsk = async (key: SettingKey): Promise<boolean> => (await readSettings()).values[key] === true;
@@ -115,6 +112,7 @@ export function createWorker(): void {
   const isRemembered = async (domain: string): Promise<boolean> => (await rememberedMerchants())[domain] !== undefined;
   const readAssessment = async (tabId: number): Promise<StoredAssessment | null> => await readSession(assessmentKey(tabId)) as StoredAssessment | null;
 
+  const dropTab = async (tabId: number, keys: readonly string[]): Promise<void> => void await Promise.all([records.remove(tabId), dropCertificate(tabId), allowRequests(tabId), removeFromSession([...keys])]);
   const watch = createWatch({
     sources, checks, lane,
     now: nowText,
@@ -123,9 +121,7 @@ export function createWorker(): void {
     loadRecord: records.get,
     loadAllRecords: records.all,
     saveRecord: (record, also) => records.set(record.tabId, record, also),
-    dropTab: async (tabId, keys) => {
-      await Promise.all([records.remove(tabId), dropCertificate(tabId), allowRequests(tabId), removeFromSession([...keys])]);
-    },
+    dropTab,
     takeCertificate, isIncognito,
     openerOf: openers.get,
     mayRead: stage.mayRead,
@@ -273,6 +269,7 @@ export function createWorker(): void {
     }
   };
 
+  const dropRest = (tabId: number): Promise<unknown> => Promise.all([guard.drop(tabId), openers.remove(tabId), dropBypass(tabId), dropTabRule(tabId)]);
   const menu = watchLinkMenu(report('menu'));
   const welcome = async (): Promise<void> => {
     if ((await readSettings()).values['welcome.show']) await openOwnPage('src/ui/welcome/index.html');
@@ -284,7 +281,7 @@ export function createWorker(): void {
     committed: (event) => void commit(event).catch(report('commit')),
     domReady: (tabId, url) => { if (isWeb(url)) void watch.domReady(tabId); },
     opened: (tabId, openerTabId) => void openers.set(tabId, openerTabId).catch(report('opener')),
-    closed: (tabId) => void Promise.all([guard.drop(tabId), watch.closed(tabId), openers.remove(tabId), dropBypass(tabId), dropTabRule(tabId)]).catch(report('close')),
+    closed: (tabId) => void Promise.all([watch.closed(tabId), dropRest(tabId)]).catch(report('close')),
     accessChanged: () => void openTabs().then((ids) => Promise.all(ids.map((id) => watch.accessChanged(id)))).catch(report('access')),
     started: () => void Promise.all([lists.start(), answerOwnAddresses(), syncChosen(), menu.install()]).catch(report('start')),
     installed: (first) => {
@@ -296,4 +293,8 @@ export function createWorker(): void {
   void closeStorageToPages().catch(report('storage'));
   void guard.resume().catch(report('guard'));
   void watch.resume().catch(report('resume'));
+  void dropLostTabs({
+    loadAllRecords: records.all, urlOf: urlOfTab, isPage: (url) => isWeb(url) || stage.isInterstitial(url), mayRead: stage.mayRead, lane,
+    drop: (tabId, closed) => Promise.all([dropTab(tabId, [assessmentKey(tabId)]), dropRest(tabId), ...(closed ? [] : [setBadge(tabId, 'unknown', false)])]),
+  }).catch(report('lost tabs'));
 }

@@ -61,6 +61,15 @@ export async function isIncognito(tabId: number): Promise<boolean> {
   }
 }
 
+/** Address of what stands in the tab; null when there is no such tab, undefined when the browser does not say: a page of its own, or no access. */
+export async function urlOfTab(tabId: number): Promise<string | null | undefined> {
+  try {
+    return (await browser.tabs.get(tabId)).url;
+  } catch {
+    return null;
+  }
+}
+
 export async function openTabs(): Promise<readonly number[]> {
   return (await browser.tabs.query({})).flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
 }
