@@ -44,6 +44,9 @@ export async function popupOf(driver, tabId, { keep = false } = {}) {
   return snapshot;
 }
 
+/** Whether a page of ours has drawn all its parts. */
+export const isWhole = (page) => page.call(() => document.querySelector('h1') !== null && document.querySelector('[aria-busy="true"]') === null);
+
 /** Asks the worker as our own pages do; throws what it refuses. @param {Driver} driver */
 export async function ask(driver, name, payload = {}) {
   const reply = await driver.extension.call((message) => chrome.runtime.sendMessage(message), { name, payload });

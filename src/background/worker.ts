@@ -64,9 +64,7 @@ const isWeb = (url: string): boolean => url.startsWith('http://') || url.startsW
 const nowText = (): string => new Date().toISOString();
 
 /** Names the module and the kind of error, never an address. */
-function report(where: string): (error: unknown) => void {
-  return (error) => console.error(`paylight: ${where}: ${error instanceof Error ? error.name : 'error'}`);
-}
+const report = (where: string) => (error: unknown): void => console.error(`paylight: ${where}: ${error instanceof Error ? error.name : 'error'}`);
 
 const mayAsk = async (key: SettingKey): Promise<boolean> => (await readSettings()).values[key] === true;
 
@@ -295,6 +293,7 @@ export function createWorker(): void {
   void watch.resume().catch(report('resume'));
   void dropLostTabs({
     loadAllRecords: records.all, urlOf: urlOfTab, isPage: (url) => isWeb(url) || stage.isInterstitial(url), mayRead: stage.mayRead, lane,
-    drop: (tabId, closed) => Promise.all([dropTab(tabId, [assessmentKey(tabId)]), dropRest(tabId), ...(closed ? [] : [setBadge(tabId, 'unknown', false)])]),
+    closed: (tabId) => Promise.all([dropTab(tabId, [assessmentKey(tabId)]), dropRest(tabId)]),
+    left: (tabId) => Promise.all([dropTab(tabId, [assessmentKey(tabId)]), guard.drop(tabId), setBadge(tabId, 'unknown', false)]),
   }).catch(report('lost tabs'));
 }

@@ -61,13 +61,13 @@ export async function isIncognito(tabId: number): Promise<boolean> {
   }
 }
 
-/** Address of what stands in the tab; null when there is no such tab, undefined when the browser does not say: a page of its own, or no access. */
+/**
+ * Address of what stands in the tab; null when there is no such tab, undefined when the browser does not say: a page of its own, or no
+ * access. Rejects when the browser cannot be asked: that a tab is gone is told by all that are there, not by a question that failed.
+ */
 export async function urlOfTab(tabId: number): Promise<string | null | undefined> {
-  try {
-    return (await browser.tabs.get(tabId)).url;
-  } catch {
-    return null;
-  }
+  const tab = (await browser.tabs.query({})).find(({ id }) => id === tabId);
+  return tab === undefined ? null : tab.url;
 }
 
 export async function openTabs(): Promise<readonly number[]> {

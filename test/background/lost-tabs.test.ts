@@ -8,15 +8,19 @@ const record = (tabId: number) => newRecord({
   arrival: { referrer: null, transition: 'link', redirects: 0 },
 }, []);
 
-async function dropped(stands: string | null | undefined, readable = true): Promise<readonly string[]> {
+async function dropped(stands: string | null | undefined | Error, readable = true): Promise<readonly string[]> {
   const told: string[] = [];
   await dropLostTabs({
     loadAllRecords: async () => [record(7)],
-    urlOf: async () => stands,
+    urlOf: async () => {
+      if (stands instanceof Error) throw stands;
+      return stands;
+    },
     isPage: (url) => url.startsWith('https:') || url.startsWith('chrome-extension://us/interstitial'),
     mayRead: async () => readable,
-    drop: async (tabId, closed) => told.push(`${tabId} ${closed ? 'closed' : 'left'}`),
-    lane: createLanes((error) => { throw error; }),
+    closed: async (tabId) => told.push(`${tabId} closed`),
+    left: async (tabId) => told.push(`${tabId} left`),
+    lane: createLanes(() => told.push('failed')),
   });
   return told;
 }
@@ -37,15 +41,19 @@ describe('after the worker was away', () => {
     expect(await dropped(undefined, false)).toEqual([]);
   });
 
+  it('keeps what it knows where the browser does not answer', async () => {
+    expect(await dropped(new Error('busy'))).toEqual(['failed']);
+  });
+
   it('asks about a tab only after what was told of it before is carried out', async () => {
     const told: string[] = [];
     const lane = createLanes((error) => { throw error; });
     const first = lane(7, async () => { await Promise.resolve(); told.push('event'); });
     await dropLostTabs({
       loadAllRecords: async () => [record(7)], urlOf: async () => { told.push('asked'); return null; }, isPage: () => false, mayRead: async () => true,
-      drop: async () => told.push('dropped'), lane,
+      closed: async () => told.push('closed'), left: async () => told.push('left'), lane,
     });
     await first;
-    expect(told).toEqual(['event', 'asked', 'dropped']);
+    expect(told).toEqual(['event', 'asked', 'closed']);
   });
 });

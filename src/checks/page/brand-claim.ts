@@ -1,7 +1,7 @@
 import { concern, defineCheck, nothing } from '../../core/check';
 import { isExempt } from '../../core/domain/exempt';
 import { isLocalNetwork } from '../../core/domain/local-network';
-import { sameOwnerByName, siteOf } from '../../core/domain/site';
+import { namesOwner, siteOf } from '../../core/domain/site';
 import { isNameless, readClaims, type Claim, type Place } from '../../core/identity/read-claims';
 import { byCodeUnit } from '../../core/order';
 import type { FieldRole, PageFacts } from '../../core/payment/page-facts';
@@ -33,10 +33,7 @@ export default defineCheck({
     // Where no other name is said, the brand's is the page's.
     const nameless = isNameless(page, address.label, tables);
     const [best] = readClaims(page, address.label, tables)
-      .filter(({ brand }) => !brand.domains.some((domain) => {
-        const site = siteOf(`https://${domain}`);
-        return site !== null && sameOwnerByName(site, own);
-      }))
+      .filter(({ brand }) => !brand.domains.some((domain) => namesOwner(domain, own)))
       .map((claim) => ({ claim, weight: weightOf(claim) }))
       .filter(({ claim: { brand, ambiguous }, weight }) => weight + (nameless && !brand.pays ? 1 : 0) >= (ambiguous ? STRONG_AMBIGUOUS : STRONG))
       .toSorted((a, b) => b.weight - a.weight || byCodeUnit(a.claim.brand.name, b.claim.brand.name) || byCodeUnit(a.claim.brand.domains[0] ?? '', b.claim.brand.domains[0] ?? ''));

@@ -1,7 +1,7 @@
 import { concern, defineCheck, nothing } from '../../core/check';
 import { parseAddress } from '../../core/domain/address';
 import { isExempt } from '../../core/domain/exempt';
-import { sameOwnerByName, siteOf } from '../../core/domain/site';
+import { namesOwner, siteOf } from '../../core/domain/site';
 import { brandNames } from '../../knowledge/brand-names';
 import { nameIndex } from '../../knowledge/name-index';
 
@@ -17,7 +17,7 @@ export default defineCheck({
   run: ({ address, page }) => {
     const own = siteOf(address.url);
     if (own === null || isExempt(address, nameIndex())) return nothing;
-    const shown = page.identity.sites.flatMap(({ kind, site }) => (kind === 'disguise' && isPublicName(site) && !isSame(site, own) ? [site] : []));
+    const shown = page.identity.sites.flatMap(({ kind, site }) => (kind === 'disguise' && isPublicName(site) && !namesOwner(site, own) ? [site] : []));
     const known = shown.find((site) => brandNames().owning(site).length > 0);
     const first = known ?? shown[0];
     if (first === undefined) return nothing;
@@ -29,8 +29,3 @@ const isPublicName = (name: string): boolean => {
   const kind = parseAddress(`https://${name}/`)?.suffixKind;
   return kind === 'icann' || kind === 'private';
 };
-
-function isSame(name: string, own: NonNullable<ReturnType<typeof siteOf>>): boolean {
-  const site = siteOf(`https://${name}`);
-  return site !== null && sameOwnerByName(site, own);
-}

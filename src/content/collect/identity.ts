@@ -45,7 +45,7 @@ function count({ draft, host: own }: Reader, kind: SiteKind, name: string): void
 /** The name that an address shows before the @ of the host it leads to; of links, and of forms, whose hosts are reported with them. */
 export function noteDisguise(reader: Reader, address: string): void {
   const shown = DISGUISE.exec(HOST.exec(address)?.[1] ?? '')?.[0];
-  if (shown !== undefined) count(reader, 'disguise', shown);
+  if (shown !== undefined) count(reader, 'disguise', redactLine(shown, TEXT));
 }
 
 function noteWords(words: string[], text: string, most: number): void {

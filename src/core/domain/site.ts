@@ -27,6 +27,12 @@ export function siteOf(origin: string | null): Site | null {
 /** The site of an address: its registrable domain, else its host. */
 export const siteName = (address: Address): string => address.registrableDomain ?? address.host;
 
+/** The name of a site of the same owner, as far as the names tell; false for what is no name of a site. */
+export function namesOwner(name: string, own: Site): boolean {
+  const site = siteOf(`https://${name}`);
+  return site !== null && sameOwnerByName(site, own);
+}
+
 /**
  * One owner, as far as the names tell: the same site, or the same label under another suffix (a shop's `.de` and `.com`).
  * The latter is no proof of one owner, which is why it only keeps a finding away and never reassures.

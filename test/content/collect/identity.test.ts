@@ -64,6 +64,7 @@ describe('what a document says of whose it is', () => {
     ['<a href="https://evil.example?next=a@kite-bank.com">x</a>', null, 'a sign in the query'],
     ['<a href="https://kite-bank.com\\@evil.example/">x</a>', null, 'a backslash, which ends the host'],
     ['<a href="mailto:a.com@evil.example">x</a>', null, 'an e-mail address'],
+    ['<a href="https://4111111111111111.com@evil.example/">x</a>', '••••••••••••••••.com', 'a card number for a name'],
   ])('names the site that stands before the @ of an address: %s', (html, shown, _why) => {
     const disguises = identityOf(html).sites.filter(({ kind }) => kind === 'disguise');
     expect(disguises).toEqual(shown === null ? [] : [{ kind: 'disguise', host: shown, count: 1 }]);

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ask, importList, popupOf, waitForAssessment } from '../../../scripts/browser/paylight.mjs';
+import { ask, importList, isWhole, popupOf, waitForAssessment } from '../../../scripts/browser/paylight.mjs';
 import { until } from '../../../scripts/browser/wait.mjs';
 import { onInterstitial } from '../present.mjs';
 import { LISTED, ROOT } from '../stage.mjs';
@@ -13,7 +13,7 @@ const textsOf = (locale) => JSON.parse(readFileSync(path.join(ROOT, `public/_loc
 async function shown(driver, file) {
   const page = await driver.openPage(file);
   try {
-    await until('the page', () => page.call(() => document.querySelector('h1') !== null && document.querySelector('[aria-busy="true"]') === null));
+    await until('the page', () => isWhole(page));
     return await page.call(() => ({ lang: document.documentElement.lang, dir: document.documentElement.dir, text: document.body.innerText, wide: document.documentElement.scrollWidth > innerWidth }));
   } finally {
     await page.close();

@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ask, popupOf, settledOn } from '../../../scripts/browser/paylight.mjs';
-import { pause, until } from '../../../scripts/browser/wait.mjs';
+import { ask, isWhole, popupOf, settledOn } from '../../../scripts/browser/paylight.mjs';
+import { until } from '../../../scripts/browser/wait.mjs';
 import { onInterstitial } from '../present.mjs';
 
 const NOTE = 'ordered in March, never came';
@@ -20,17 +20,13 @@ export const scenarios = [
       const page = await driver.openPage('src/ui/options/index.html');
       try {
         await page.activate();
-        // What is typed while the page still draws its parts may be lost in Firefox.
-        await pause(1_500);
+        // Parts that come move what stands below them from under the pointer.
+        await until('all parts of the page', () => isWhole(page));
         await until('the form', () => page.call(() => { const form = document.querySelector('[data-add="shop"]'); if (form === null) return false; form.open = true; return true; }));
         await page.type('#shop-new-address', 'https://www.plain-till.test/anything?at=all');
         await page.type('#shop-new-note', NOTE);
         await page.press('Enter');
-        let state = null;
-        const row = await until('the row', async () => {
-          state = await page.call(() => ({ row: document.querySelector('[data-merchant="plain-till.test"]')?.textContent ?? null, address: document.querySelector('#shop-new-address')?.value, note: document.querySelector('#shop-new-note')?.value, focus: document.activeElement?.id, open: document.querySelector('[data-add="shop"]')?.open }));
-          return state.row;
-        }, { last: () => state });
+        const row = await until('the row', () => page.call(() => document.querySelector('[data-merchant="plain-till.test"]')?.textContent ?? null));
         assert.ok(row.includes(NOTE), 'the note stands with the shop');
         assert.match(row, /blocked by you/);
 
